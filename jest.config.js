@@ -1,0 +1,15 @@
+/** Tests are native ES modules in TypeScript: swc takes the types away, `npm run check` checks them. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/__tests__'],
+  testMatch: ['**/*.test.ts'],
+  // The slower tests against real servers and tools: .ci/run calls them with their own configuration.
+  testPathIgnorePatterns: ['<rootDir>/__tests__/real/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } }],
+  },
+  injectGlobals: false,
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts'],
+}
