@@ -1,0 +1,16 @@
+/**
+ * One thing that went wrong, as a person needs to hear it: what happened (with the file and the index), in whose words,
+ * and what to do about it. Each becomes one annotation and must make sense on its own.
+ */
+export interface Problem {
+  /** Stable, in kebab-case; a heading in docs/troubleshooting.md, or the id of a rule. */
+  readonly code: string
+  /** One sentence. */
+  readonly summary: string
+  /** The server's own words, or the facts compared. */
+  readonly detail?: string
+  /** What to do now: as the YAML line to change where there is one. */
+  readonly remedy?: string
+  /** The distribution concerned: its file name. */
+  readonly filename?: string
+}

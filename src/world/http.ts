@@ -1,0 +1,49 @@
+/** A body of known length that is produced while it is sent. */
+export interface StreamedBody {
+  /** Bytes in all: the request's Content-Length. */
+  readonly length: number
+  /** The bytes in order. A chunk is valid only until the next one is asked for: its memory is used again. */
+  chunks(): AsyncIterable<Uint8Array>
+}
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST'
+  readonly url: URL
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | StreamedBody
+  /** Seconds without a byte sent or received after which the request is given up. */
+  readonly timeout: number
+  /** The answer may have so many bytes, after decompression; a longer one is a `TransportError`. */
+  readonly maximumResponseBytes: number
+  /** Receives the body of a 2xx answer piece by piece; `HttpResponse.body` is then empty. */
+  readonly onBody?: (chunk: Uint8Array) => void
+}
+
+export interface HttpResponse {
+  readonly status: number
+  /** The reason phrase; empty over HTTP/2. */
+  readonly reason: string
+  /** Names in lower case; of a repeated header the values joined with `, `. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Decoded as UTF-8. */
+  readonly body: string
+}
+
+/** The network. One request gives one answer: nothing is retried, no redirect is followed, every status is data. */
+export interface Http {
+  /** @throws {TransportError} when there is no answer */
+  send(request: HttpRequest): Promise<HttpResponse>
+}
+
+/** No answer came: the connection failed, was cut or fell silent. Whether the request was acted upon is unknown. */
+export class TransportError extends Error {
+  override readonly name = 'TransportError'
+  /** Node's or OpenSSL's code, such as `ECONNRESET`, `ETIMEDOUT`, `CERT_HAS_EXPIRED`. */
+  readonly code: string
+
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}

@@ -1,0 +1,12 @@
+import type { Secret } from './secret.ts'
+
+/** The workflow's identity: GitHub's OpenID Connect provider, or one that speaks its protocol. */
+export interface IdentityProvider {
+  /** Whether the job may ask for ID tokens (`permissions: id-token: write`). */
+  readonly available: boolean
+  /**
+   * A fresh ID token for an audience. Each is good for one exchange.
+   * @throws {PublishError} `id-token-unavailable` when the provider does not give one
+   */
+  fetchIdToken(audience: string): Promise<Secret>
+}

@@ -1,0 +1,34 @@
+/** Environment variables, `INPUT_*` among them. Absent and empty are told apart here, and nowhere else. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+  /** Path relative to the workspace, where the cause is a file of it. */
+  readonly file?: string
+  readonly line?: number
+}
+
+/** The step's log. Text may hold what others wrote: the runner's implementation sees that no line is taken as a command. */
+export interface Log {
+  info(line: string): void
+  /** Shown only when the workflow is run with debug logging. */
+  debug(line: string): void
+  startGroup(title: string): void
+  endGroup(): void
+}
+
+/** The workflow runner: what it tells the action, and where the action answers. */
+export interface Runner {
+  readonly environment: Environment
+  /** Absolute: relative paths in inputs start here (`GITHUB_WORKSPACE`). */
+  readonly workspace: string
+  readonly log: Log
+  /** From now on the log shows `***` for this text. */
+  maskSecret(text: string): void
+  annotate(annotation: Annotation): void
+  setOutput(name: string, value: string): void
+  /** Adds Markdown to the job summary. Does nothing where the runner has none. */
+  writeJobSummary(markdown: string): Promise<void>
+}
