@@ -1,0 +1,182 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type CoreMetadata, fieldValue, fieldValues } from '../../src/packaging/core-metadata.ts'
+import { parseCoreMetadata } from '../../src/packaging/parse-core-metadata.ts'
+
+const HEAD = 'Metadata-Version: 2.1\nName: tstools\nVersion: 0.1\n'
+
+function parse(text: string): CoreMetadata {
+  return parseCoreMetadata(Buffer.from(text))
+}
+
+describe('parseCoreMetadata()', () => {
+  test('parseCoreMetadata() gives the fields in order, repeated ones repeated, and the body as description', () => {
+    expect(parse(`${HEAD}Classifier: A :: B\nSummary: Time series\nClassifier: C :: D\n\n# tstools\n\ntext\n`)).toEqual(
+      {
+        fields: [
+          { name: 'Metadata-Version', value: '2.1' },
+          { name: 'Name', value: 'tstools' },
+          { name: 'Version', value: '0.1' },
+          { name: 'Classifier', value: 'A :: B' },
+          { name: 'Summary', value: 'Time series' },
+          { name: 'Classifier', value: 'C :: D' },
+        ],
+        description: '# tstools\n\ntext\n',
+        defects: [],
+      },
+    )
+  })
+
+  test('parseCoreMetadata() knows a field in any case, and gives it the name of the specification', () => {
+    expect(parse('NAME: a\nhome-PAGE: b\n').fields).toEqual([
+      { name: 'Name', value: 'a' },
+      { name: 'Home-page', value: 'b' },
+    ])
+  })
+
+  test.each(['\n', '\r\n', '\r'])('parseCoreMetadata() reads lines that end in %j and keeps them in the body', end => {
+    const metadata = parse(['Name: a', 'Version: 1', '', 'one', 'two', ''].join(end))
+    expect(fieldValue(metadata, 'Version')).toBe('1')
+    expect(metadata.description).toBe(`one${end}two${end}`)
+  })
+
+  test('parseCoreMetadata() keeps the body byte for byte, with what looks like headers in it', () => {
+    const body = '\n\ufeffName: x\r\n\r\n  üñí\u2028 \x00\n\n'
+    expect(parse(`${HEAD}\n${body}`).description).toBe(body)
+  })
+
+  test('parseCoreMetadata() finds no description behind headers without a body', () => {
+    expect(parse(HEAD)).not.toHaveProperty('description')
+    expect(parse(`${HEAD}\n`)).not.toHaveProperty('description')
+    expect(parse('')).toEqual({ fields: [], defects: [] })
+  })
+
+  test('parseCoreMetadata() unfolds a description that is a header', () => {
+    const folded = 'one\n        two\n        \n            four\n        '
+    expect(parse(`${HEAD}Description: ${folded}\nPlatform: any\n`).description).toBe('one\ntwo\n\n    four\n')
+  })
+
+  test('parseCoreMetadata() keeps the folding of any other field', () => {
+    const metadata = parse(`${HEAD}License: MIT\n        \n        Copyright\nAuthor: J.\n\tDoe\n`)
+    expect(fieldValue(metadata, 'License')).toBe('MIT\n        \n        Copyright')
+    expect(fieldValue(metadata, 'Author')).toBe('J.\n\tDoe')
+  })
+
+  test('parseCoreMetadata() leaves out blanks before a value, not behind it', () => {
+    expect(fieldValue(parse('Summary: \t x \t\n'), 'Summary')).toBe('x \t')
+  })
+
+  test('parseCoreMetadata() keeps empty values', () => {
+    expect(parse('Keywords:\nImport-Name: \n').fields).toEqual([
+      { name: 'Keywords', value: '' },
+      { name: 'Import-Name', value: '' },
+    ])
+  })
+
+  test('parseCoreMetadata() leaves keywords and words that look encoded as they are', () => {
+    const metadata = parse('Keywords: a,b , c\nAuthor: =?utf-8?q?caf=C3=A9?=\n')
+    expect(metadata.fields.map(field => field.value)).toEqual(['a,b , c', '=?utf-8?q?caf=C3=A9?='])
+  })
+
+  test('parseCoreMetadata() keeps a single-valued field twice, for rules to judge', () => {
+    expect(fieldValues(parse('Name: a\nname: b\n'), 'Name')).toEqual(['a', 'b'])
+  })
+
+  test('parseCoreMetadata() leaves out fields that the specification does not know, without a defect', () => {
+    expect(parse('X-Build: 7\n folded\nName: a\n__proto__: b\n')).toEqual({
+      fields: [{ name: 'Name', value: 'a' }],
+      defects: [],
+    })
+  })
+
+  test('parseCoreMetadata() does not do what headers of e-mail ask for', () => {
+    const mail = 'Content-Type: multipart/mixed; boundary=x\nContent-Transfer-Encoding: base64\n\nZm9v\n'
+    expect(parse(mail)).toEqual({ fields: [], description: 'Zm9v\n', defects: [] })
+  })
+
+  test('parseCoreMetadata() takes the body where there is a Description header too, as a defect', () => {
+    const metadata = parse(`${HEAD}Description: header\n\nbody\n`)
+    expect(metadata.description).toBe('body\n')
+    expect(metadata.defects).toEqual([expect.stringContaining('two descriptions')])
+  })
+
+  test('parseCoreMetadata() begins the body at a line that is no header, as a defect that quotes it', () => {
+    const metadata = parse(`${HEAD}Grüße\x1b[2J\nSummary: x\n`)
+    expect(metadata.description).toBe('Grüße\x1b[2J\nSummary: x\n')
+    expect(metadata.defects).toEqual([expect.stringContaining("Line 4, 'Grüße\ufffd[2J', is not a header")])
+  })
+
+  test.each(['Summary : x', 'Sümmary: x', '\ufeffSummary: x'])('parseCoreMetadata() takes %j for no header', line => {
+    expect(parse(line)).toMatchObject({ fields: [], description: line, defects: [expect.stringContaining('Line 1')] })
+  })
+
+  test('parseCoreMetadata() leaves out folded lines and colons that belong to no header, as defects', () => {
+    const metadata = parse(' folded\nName: a\n: nameless\n folded\nVersion: 1\n')
+    expect(metadata.fields.map(field => field.value)).toEqual(['a', '1'])
+    expect(metadata.defects.map(defect => /^Line \d/.exec(defect)?.[0])).toEqual(['Line 1', 'Line 3', 'Line 4'])
+  })
+
+  test("parseCoreMetadata() leaves out the line that begins a mailbox's message, wherever it stands", () => {
+    expect(parse('From nobody\nName: a\nFrom nobody\n folded\nVersion: 1\nFrom nobody\n\nbody')).toMatchObject({
+      fields: [
+        { name: 'Name', value: 'a' },
+        { name: 'Version', value: '1' },
+      ],
+      description: 'body',
+    })
+  })
+
+  test('parseCoreMetadata() reads what is not UTF-8 with replacement characters, as a defect', () => {
+    const latin1 = Buffer.from(`${HEAD}Author: Jörg\n\nGrüße\n`, 'latin1')
+    expect(parseCoreMetadata(latin1)).toMatchObject({
+      description: 'Gr\ufffd\ufffde\n',
+      defects: ['The header Author is not UTF-8.', 'The description is not UTF-8.'],
+    })
+    expect(fieldValue(parseCoreMetadata(latin1), 'Author')).toBe('J\ufffdrg')
+  })
+
+  test('parseCoreMetadata() reads a view into a larger buffer', () => {
+    const whole = new TextEncoder().encode(`junk${HEAD}junk`)
+    expect(parseCoreMetadata(whole.subarray(4, -4))).toEqual(parse(HEAD))
+  })
+
+  test('parseCoreMetadata() never throws, on any bytes', () => {
+    const piece = fc.constantFrom(
+      'Name',
+      'Description',
+      ': ',
+      '\n',
+      '\r',
+      ' ',
+      '\t',
+      '       |',
+      'x',
+      '\n\n',
+      'From ',
+      'ü',
+    )
+    const bytes = fc.oneof(
+      fc.uint8Array(),
+      fc.array(piece).map(pieces => Buffer.from(pieces.join(''))),
+    )
+    fc.assert(
+      fc.property(bytes, input => {
+        expect(parseCoreMetadata(input).defects.length).toBeLessThanOrEqual(10)
+      }),
+    )
+  })
+
+  test.each([
+    ['one header of 10 MB', `Name: ${'x'.repeat(1e7)}`],
+    ['a value of 10 MB of blanks', `Name: ${' '.repeat(1e7)}x`],
+    ['a hundred thousand headers', 'Classifier: A :: B\n'.repeat(1e5)],
+    ['a million folded lines', `Description: x${'\n a'.repeat(1e6)}`],
+    ['a folded line of 10 MB of blanks', `Description: x\n${' '.repeat(1e7)}`],
+    ['a million broken lines', ':\n'.repeat(1e6)],
+    ['10 MB without a colon', 'a'.repeat(1e7)],
+  ])('parseCoreMetadata() needs time in proportion to %s', (_, text) => {
+    const started = performance.now()
+    parse(text)
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+})

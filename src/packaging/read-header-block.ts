@@ -1,0 +1,84 @@
+import { quoteForeignText } from './quote-foreign-text.ts'
+
+/** A header: its name as it is written, and where its value stands: folded lines included, the last line break not. */
+export interface Header {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Offsets are in bytes. */
+export interface HeaderBlock {
+  readonly headers: readonly Header[]
+  readonly bodyStart: number
+  readonly defects: readonly string[]
+}
+
+interface Line {
+  readonly number: number
+  readonly start: number
+  readonly end: number
+  readonly next: number
+}
+
+/**
+ * Splits a message into headers and body (RFC 5322), as leniently as Python's e-mail parser: lines end in LF, CRLF or CR,
+ * and the first line that is neither a header nor empty begins the body. Time and memory are linear in the input.
+ */
+export function readHeaderBlock(bytes: Buffer): HeaderBlock {
+  // One character for each byte, so that offsets in the text are offsets in the bytes.
+  const text = bytes.toString('latin1')
+  const headers: { name: string; start: number; end: number }[] = []
+  const defects: string[] = []
+  let folding: { end: number } | undefined
+
+  for (const line of linesOf(text)) {
+    if (line.start === line.end) return { headers, bodyStart: line.next, defects }
+    if (isFolded(text, line)) {
+      if (folding) folding.end = line.end
+      else defects.push(`Line ${line.number} continues a header, but there is none before it: it was left out.`)
+      continue
+    }
+    folding = undefined
+    // The first line of a mailbox file. Python takes it for no header and goes on.
+    if (text.startsWith('From ', line.start)) continue
+
+    const name = headerName(text, line)
+    if (name === undefined) {
+      const beginning = quoteForeignText(bytes.toString('utf8', line.start, Math.min(line.end, line.start + 400)))
+      defects.push(`Line ${line.number}, ${beginning}, is not a header: from there on all was read as the description.`)
+      return { headers, bodyStart: line.start, defects }
+    }
+    if (name === '') {
+      defects.push(`Line ${line.number} begins with a colon, without the name of a header: it was left out.`)
+      continue
+    }
+    const header = { name, start: line.start + name.length + 1, end: line.end }
+    headers.push(header)
+    folding = header
+  }
+  return { headers, bodyStart: text.length, defects }
+}
+
+function isFolded(text: string, line: Line): boolean {
+  return text[line.start] === ' ' || text[line.start] === '\t'
+}
+
+function* linesOf(text: string): Generator<Line> {
+  const lineBreak = /\r\n|\r|\n/g
+  let start = 0
+  for (let number = 1; start < text.length; number++) {
+    const found = lineBreak.exec(text)
+    const end = found?.index ?? text.length
+    const next = found ? lineBreak.lastIndex : text.length
+    yield { number, start, end, next }
+    start = next
+  }
+}
+
+/** What stands before the colon when it is printable ASCII without white space. */
+function headerName(text: string, line: Line): string | undefined {
+  const name = text.slice(line.start, line.end).split(':', 1)[0] ?? ''
+  const hasColon = line.start + name.length < line.end
+  return hasColon && !/[^\x21-\x7e]/.test(name) ? name : undefined
+}
