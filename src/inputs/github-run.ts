@@ -1,0 +1,75 @@
+import type { Environment } from '../world/runner.ts'
+
+/** What GitHub says about the run: what started it, and on what. */
+export interface GitHubRun {
+  readonly eventName?: string
+  /** The tag that was pushed, or the tag of the GitHub release that started the run. */
+  readonly tag?: string
+  /** `owner/name` */
+  readonly repository?: string
+  /**
+   * The event is a pull request from a fork: GitHub gives such a run no ID token and no secrets. False for
+   * `pull_request_target`, which runs with the rights of the base repository.
+   */
+  readonly isForkPullRequest: boolean
+  /** Number of the pull request that started the run. */
+  readonly pullRequest?: number
+}
+
+/**
+ * Reads GitHub's default variables and the event's payload.
+ * @param eventPayload text of the file that `GITHUB_EVENT_PATH` names; `undefined` or broken: as if there were none
+ */
+export function parseGitHubRun(environment: Environment, eventPayload: string | undefined): GitHubRun {
+  const payload = parseJson(eventPayload)
+  const eventName = textOf(environment['GITHUB_EVENT_NAME'])
+  const repository = textOf(environment['GITHUB_REPOSITORY'])
+  const tag =
+    parseTag(environment) ?? (eventName === 'release' ? textOf(at(payload, 'release', 'tag_name')) : undefined)
+  const pullRequest = at(payload, 'pull_request')
+  const number = at(pullRequest, 'number')
+  return {
+    ...(eventName === undefined ? {} : { eventName }),
+    ...(tag === undefined ? {} : { tag }),
+    ...(repository === undefined ? {} : { repository }),
+    isForkPullRequest: eventName !== 'pull_request_target' && isFromFork(pullRequest, repository),
+    ...(typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? { pullRequest: number } : {}),
+  }
+}
+
+function parseTag(environment: Environment): string | undefined {
+  const type = textOf(environment['GITHUB_REF_TYPE'])
+  if (type !== undefined && type !== 'tag') return undefined
+  return textOf(/^refs\/tags\/(.+)$/s.exec(environment['GITHUB_REF'] ?? '')?.[1])
+}
+
+function isFromFork(pullRequest: unknown, repository: string | undefined): boolean {
+  const head = at(pullRequest, 'head', 'repo')
+  // The fork was deleted since.
+  if (head === null) return true
+  const headName = textOf(at(head, 'full_name'))
+  const baseName = textOf(at(pullRequest, 'base', 'repo', 'full_name')) ?? repository
+  // GitHub's names keep their case, but do not differ by it.
+  return headName !== undefined && baseName !== undefined && headName.toLowerCase() !== baseName.toLowerCase()
+}
+
+/** A value deep inside of what somebody else wrote, or `undefined` where it is shaped otherwise. */
+function at(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined,
+    value,
+  )
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function parseJson(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

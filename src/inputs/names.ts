@@ -1,0 +1,37 @@
+/** The inputs of action.yml, as the action documents them. A test keeps the two equal. */
+export const INPUT_NAMES = [
+  'user',
+  'password',
+  'repository',
+  'repository-url',
+  'index-url',
+  'pypirc',
+  'packages-dir',
+  'files',
+  'verify-metadata',
+  'ignore-rules',
+  'skip-existing',
+  'if-nothing-new',
+  'dry-run',
+  'check-tag',
+  'wait',
+  'attestations',
+  'concurrency',
+  'retries',
+  'timeout',
+  'verbose',
+  'print-hash',
+  'comment',
+  'github-token',
+] as const
+
+export type InputName = (typeof INPUT_NAMES)[number]
+
+/** Names that still work, with a deprecation notice: the incumbent's snake_case. */
+export const DEPRECATED_INPUT_NAMES = {
+  repository_url: 'repository-url',
+  packages_dir: 'packages-dir',
+  verify_metadata: 'verify-metadata',
+  skip_existing: 'skip-existing',
+  print_hash: 'print-hash',
+} as const satisfies Readonly<Record<string, InputName>>

@@ -1,0 +1,46 @@
+import { absolutePath, absolutePattern, type Places } from './absolute-path.ts'
+import type { InputReading } from './input-reading.ts'
+import type { Inputs } from './inputs.ts'
+import { quoteValue } from './quote-value.ts'
+
+const DEFAULT_DIRECTORY = 'dist'
+
+/**
+ * Which files to publish: `packages-dir`, and `files` with one glob a line, where `!` excludes. Globs that include
+ * stand in for the default directory, and add to one that was named; globs that only exclude take from either.
+ */
+export function parseFileSelection(
+  reading: InputReading,
+  places: Places,
+): Pick<Inputs, 'packagesDirectory' | 'filePatterns'> {
+  const filePatterns = parsePatterns(reading, places)
+  const includes = filePatterns.some(pattern => !pattern.startsWith('!'))
+  const directory = reading.input('packages-dir') ?? (includes ? undefined : DEFAULT_DIRECTORY)
+  if (directory === undefined) return { filePatterns }
+  if (directory.includes('*')) {
+    reading.warnings.push(
+      `The input \`packages-dir\` is a path, and the \`*\` in ${quoteValue(directory)} is taken literally. ` +
+        'Patterns belong into the input `files`, one a line.',
+    )
+  }
+  return { packagesDirectory: absolutePath(directory, places), filePatterns }
+}
+
+function parsePatterns(reading: InputReading, places: Places): readonly string[] {
+  const patterns: string[] = []
+  for (const line of (reading.input('files') ?? '').split(/[\r\n]+/)) {
+    const [mark, pattern] = splitMark(line.trim())
+    if (pattern === '') continue
+    if (/\{.*,.*\}/.test(pattern)) {
+      reading.warnings.push(
+        `The input \`files\` has ${quoteValue(pattern)}, and braces are taken literally. Write one pattern a line instead.`,
+      )
+    }
+    patterns.push(mark + absolutePattern(pattern, places))
+  }
+  return patterns
+}
+
+function splitMark(line: string): readonly [mark: '!' | '', pattern: string] {
+  return line.startsWith('!') ? ['!', line.slice(1).trim()] : ['', line]
+}

@@ -1,0 +1,32 @@
+import type { InputReading } from './input-reading.ts'
+import type { InputName } from './names.ts'
+import { quoteValue } from './quote-value.ts'
+
+export interface NumberRule {
+  readonly fallback: number
+  /** What is asked for, as it stands in the message behind "must be". */
+  readonly meaning: string
+  readonly accepts: (value: number) => boolean
+  /** More than that makes no sense: it is taken instead, with a notice. */
+  readonly maximum: number
+}
+
+/** An input that takes a number in decimal digits. */
+export function parseNumber(reading: InputReading, name: InputName, rule: NumberRule): number {
+  const text = reading.input(name)
+  if (text === undefined) return rule.fallback
+  const value = /^[0-9]+(\.[0-9]+)?$/.test(text) ? Number(text) : Number.NaN
+  if (!rule.accepts(value)) {
+    reading.problems.push({
+      code: 'input-invalid',
+      summary: `The input \`${name}\` is ${quoteValue(text)}, but must be ${rule.meaning}.`,
+      remedy: `Write digits alone, for example \`${name}: ${rule.fallback}\`, or leave the line out.`,
+    })
+    return rule.fallback
+  }
+  if (value <= rule.maximum) return value
+  reading.notices.push(
+    `The input \`${name}\` is ${quoteValue(text)}; ${rule.maximum} is the most, and is used instead.`,
+  )
+  return rule.maximum
+}
