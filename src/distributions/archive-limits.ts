@@ -1,0 +1,31 @@
+/**
+ * How much of an archive is read before it counts as an attack on the reader, not as a distribution. Each limit is far
+ * above what the largest projects publish: an index's own limits come first.
+ */
+
+/** METADATA or PKG-INFO, unpacked. The description in it is a page to read. */
+export const MAXIMUM_METADATA_BYTES = 16 * 1024 * 1024
+
+/** Members of one archive, directories included. */
+export const MAXIMUM_MEMBERS = 500_000
+
+/** An sdist's members in all, unpacked. Gzip can make a thousand bytes of one. */
+export const MAXIMUM_UNPACKED_BYTES = 16 * 1024 ** 3
+
+const BYTES_IN_A_MIB = 1024 * 1024
+
+export const TOO_MANY_MEMBERS = {
+  rule: 'archive-too-many-members',
+  detail: `The archive has more than ${MAXIMUM_MEMBERS.toLocaleString('en')} members, more than this action reads.`,
+}
+
+export const UNPACKS_TOO_LARGE = {
+  rule: 'archive-unpacks-too-large',
+  detail: `The archive unpacks to more than ${MAXIMUM_UNPACKED_BYTES / BYTES_IN_A_MIB} MiB, more than this action reads.`,
+}
+
+/** @param path the file in the archive */
+export function metadataTooLarge(path: string) {
+  const detail = `${path} is larger than ${MAXIMUM_METADATA_BYTES / BYTES_IN_A_MIB} MiB, more than this action reads.`
+  return { rule: 'metadata-too-large', detail }
+}
