@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals'
+import type { ProjectListing } from '../../src/package-index/indexed-file.ts'
+import { waitUntilListed } from '../../src/package-index/wait-until-listed.ts'
+import { aRetry } from '../support/a-retry.ts'
+import { anIndexedFile, listed } from '../support/an-index.ts'
+
+const sha256 = 'a'.repeat(64)
+const awaited = [{ filename: 'demo-1.0.tar.gz', project: 'demo', sha256 }]
+const there = listed(anIndexedFile('demo-1.0.tar.gz', { sha256 }))
+
+/** Waits while the index gives these listings one after the other, the last one for ever. */
+async function waitFor(listings: readonly ProjectListing[], seconds: number) {
+  const { clock, pauses } = aRetry()
+  let asked = 0
+  const fetchListing = async () => listings[Math.min(asked++, listings.length - 1)] ?? there
+  return { listed: await waitUntilListed(awaited, seconds, fetchListing, clock), asked, pauses }
+}
+
+describe('waitUntilListed()', () => {
+  test('waitUntilListed() wants to see the file three times running', async () => {
+    expect(await waitFor([there], 60)).toEqual({ listed: true, asked: 3, pauses: [2000, 2000] })
+    expect(await waitFor([there, there, { state: 'absent' }, there], 60)).toMatchObject({ listed: true, asked: 6 })
+  })
+
+  test.each<[string, ProjectListing]>([
+    ['has no such project', { state: 'absent' }],
+    ['cannot be read', { state: 'unknown', why: 'w' }],
+    ['has another file of the name', listed(anIndexedFile('demo-1.0.tar.gz', { sha256: 'b' }))],
+    ['gives no digest', listed(anIndexedFile('demo-1.0.tar.gz'))],
+  ])('waitUntilListed() gives up in time when the index %s', async (_what, listing) => {
+    const result = await waitFor([listing], 60)
+    expect(result.listed).toBe(false)
+    expect(result.pauses.reduce((sum, pause) => sum + pause, 0)).toBe(60_000)
+    expect(Math.max(...result.pauses)).toBeLessThanOrEqual(15_000)
+  })
+
+  test('waitUntilListed() asks less often the longer it takes', async () => {
+    const { pauses } = await waitFor([{ state: 'absent' }], 600)
+    expect(pauses.slice(0, 7)).toEqual([2000, 3000, 4500, 6750, 10_125, 15_000, 15_000])
+  })
+
+  test('waitUntilListed() waits for the files of every project', async () => {
+    const { clock } = aRetry()
+    const files = [...awaited, { filename: 'other-1.0.tar.gz', project: 'other', sha256 }]
+    const fetchListing = async (project: string): Promise<ProjectListing> =>
+      project === 'demo' ? there : { state: 'absent' }
+    expect(await waitUntilListed(files, 10, fetchListing, clock)).toBe(false)
+  })
+})

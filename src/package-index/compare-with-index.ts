@@ -1,0 +1,44 @@
+import type { Digests } from '../distributions/distribution.ts'
+import { findNamesakes } from './find-namesakes.ts'
+import type { IndexedFile, ProjectListing } from './indexed-file.ts'
+
+/** How a local file stands to what the index has under its name. */
+export type Comparison =
+  | { readonly state: 'absent' }
+  | { readonly state: 'identical'; readonly indexed: IndexedFile }
+  | { readonly state: 'different'; readonly indexed: IndexedFile }
+  /** It is there, but its page gives no digest that we can compare. */
+  | { readonly state: 'without-digest'; readonly indexed: IndexedFile }
+  /** The index could not be asked. */
+  | { readonly state: 'unknown'; readonly why: string }
+
+export interface ComparedFile {
+  readonly filename: string
+  readonly digests: Digests
+}
+
+/** Compares by file name (as the filename specifications compare them) and by the strongest digest on both sides. Pure. */
+export function compareWithIndex(file: ComparedFile, listing: ProjectListing): Comparison {
+  if (listing.state !== 'listed') return listing
+  const namesakes = findNamesakes(listing.files, file.filename).map(indexed => {
+    return { state: compareDigests(file.digests, indexed.digests), indexed }
+  })
+  // An index that tells spellings apart may have several: our bytes under any of them are our file.
+  return (
+    namesakes.find(({ state }) => state === 'identical') ??
+    namesakes.find(({ indexed }) => indexed.filename === file.filename) ??
+    namesakes[0] ?? { state: 'absent' }
+  )
+}
+
+function compareDigests(ours: Digests, theirs: IndexedFile['digests']): 'identical' | 'different' | 'without-digest' {
+  // Strongest first; pages spell BLAKE2b-256 in several ways.
+  const pairs = [
+    [ours.sha256, theirs['sha256']],
+    [ours.blake2b256, theirs['blake2b_256'] ?? theirs['blake2_256'] ?? theirs['blake2b-256']],
+    [ours.md5, theirs['md5']],
+  ] as const
+  const comparable = pairs.find(([our, their]) => our !== undefined && their !== undefined)
+  if (comparable === undefined) return 'without-digest'
+  return comparable[0] === comparable[1] ? 'identical' : 'different'
+}

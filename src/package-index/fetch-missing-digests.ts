@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import type { Distribution } from '../distributions/distribution.ts'
+import type { Retry } from '../retry/retry.ts'
+import { retrying } from '../retry/retrying.ts'
+import type { Http, HttpRequest } from '../world/http.ts'
+import { buildIndexHeaders } from './build-index-headers.ts'
+import { compareWithIndex } from './compare-with-index.ts'
+import { fetchFollowingRedirects } from './fetch-following-redirects.ts'
+import type { SimpleApiAccess } from './fetch-project-listing.ts'
+import type { IndexedFile, ProjectListing } from './indexed-file.ts'
+import type { PackageIndex } from './package-index.ts'
+
+/** What an index takes at most as one file is of this order; more is not downloaded for a comparison. */
+const LARGEST_DOWNLOAD = 1024 * 1024 * 1024
+
+/**
+ * Where the index lists a file of ours without a digest that we can compare, downloads it and computes the sha256
+ * (memory constant, size bounded). Returns the listing completed; what could not be downloaded stays without digest.
+ * Never throws.
+ */
+export async function fetchMissingDigests(
+  index: PackageIndex,
+  listing: ProjectListing,
+  distributions: readonly Distribution[],
+  access: SimpleApiAccess,
+  http: Http,
+  retry: Retry,
+): Promise<ProjectListing> {
+  if (listing.state !== 'listed') return listing
+  const completed = new Map<IndexedFile, IndexedFile>()
+  // One after the other: it is rare, and each is a whole file.
+  for (const distribution of distributions) {
+    const comparison = compareWithIndex(distribution, listing)
+    if (comparison.state !== 'without-digest') continue
+    const { indexed } = comparison
+    const sha256 = await fetchDigest(index, indexed, access, http, retry)
+    if (sha256 !== undefined) completed.set(indexed, { ...indexed, digests: { ...indexed.digests, sha256 } })
+  }
+  return { ...listing, files: listing.files.map(file => completed.get(file) ?? file) }
+}
+
+async function fetchDigest(
+  index: PackageIndex,
+  { url: address }: IndexedFile,
+  access: SimpleApiAccess,
+  http: Http,
+  retry: Retry,
+): Promise<string | undefined> {
+  let hash = createHash('sha256')
+  const build = (url: URL): HttpRequest => {
+    // Every request begins anew: what an attempt that failed half-way has hashed is of no use.
+    hash = createHash('sha256')
+    return {
+      method: 'GET',
+      url,
+      // The bytes as they are: some servers call a .tar.gz an encoded .tar.
+      headers: buildIndexHeaders(index, url, access.authorization, { 'accept-encoding': 'identity' }),
+      timeout: access.timeout,
+      maximumResponseBytes: LARGEST_DOWNLOAD,
+      onBody: (chunk: Uint8Array) => void hash.update(chunk),
+    }
+  }
+  try {
+    const start = new URL(address)
+    if (index.simpleUrl === undefined || !staysEncrypted(index.simpleUrl, start)) return undefined
+    const result = await retrying(retry, () => fetchFollowingRedirects(start, build, staysEncrypted, http, retry))
+    return 'done' in result && result.done.response.status === 200 ? hash.digest('hex') : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Files often lie on another host; but what began over https is not continued where anyone could exchange the file. */
+function staysEncrypted(from: URL, to: URL): boolean {
+  return to.protocol === 'https:' || from.protocol === 'http:'
+}

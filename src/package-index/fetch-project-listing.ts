@@ -1,0 +1,70 @@
+import type { Retry } from '../retry/retry.ts'
+import { retrying } from '../retry/retrying.ts'
+import type { Http } from '../world/http.ts'
+import type { Secret } from '../world/secret.ts'
+import { buildIndexHeaders } from './build-index-headers.ts'
+import { fetchFollowingRedirects } from './fetch-following-redirects.ts'
+import type { ProjectListing } from './indexed-file.ts'
+import { interpretProjectAnswer } from './interpret-project-answer.ts'
+import type { PackageIndex } from './package-index.ts'
+
+/** How the Simple API is asked. */
+export interface SimpleApiAccess {
+  /** `Authorization` header for the origin that takes the uploads; never sent to another. */
+  readonly authorization?: Secret
+  readonly timeout: number
+}
+
+/** Projects with tens of thousands of files have pages of tens of megabytes. */
+const LARGEST_PAGE = 64 * 1024 * 1024
+
+const HEADERS = {
+  // The preference that pip states: caches keep JSON and HTML apart, so we see the page that installers see.
+  accept: 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html; q=0.1, text/html; q=0.01',
+  'cache-control': 'max-age=0',
+}
+
+/**
+ * Asks the Simple API for one project: one request (PEP 691 JSON, or PEP 503 HTML where the index has no JSON), and the
+ * redirects within its origin, as indexes answer where they spell a name otherwise.
+ * Never throws: what cannot be learnt is `unknown`.
+ * @param project normalised name
+ */
+export async function fetchProjectListing(
+  index: PackageIndex,
+  project: string,
+  access: SimpleApiAccess,
+  http: Http,
+  retry: Retry,
+): Promise<ProjectListing> {
+  const { simpleUrl } = index
+  if (simpleUrl === undefined) {
+    return { state: 'unknown', why: "the Simple API's address is not known: set `index-url` to it" }
+  }
+  const page = new URL(simpleUrl)
+  page.pathname += `${encodeURIComponent(project)}/`
+
+  try {
+    const result = await retrying(retry, () =>
+      fetchFollowingRedirects(
+        page,
+        url => ({
+          method: 'GET',
+          url,
+          headers: buildIndexHeaders(index, url, access.authorization, HEADERS),
+          timeout: access.timeout,
+          maximumResponseBytes: LARGEST_PAGE,
+        }),
+        (from, to) => from.origin === to.origin,
+        http,
+        retry,
+      ),
+    )
+    if (!('done' in result)) return { state: 'unknown', why: result.again }
+    const hadCredentials = access.authorization !== undefined && page.origin === index.uploadUrl.origin
+    return await interpretProjectAnswer(result.done, project, hadCredentials)
+  } catch (error) {
+    // A listing only saves work and warns early: no defect in reading it may stop a release.
+    return { state: 'unknown', why: error instanceof Error ? error.message : 'its page could not be read' }
+  }
+}

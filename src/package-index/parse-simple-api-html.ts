@@ -1,0 +1,81 @@
+import { Parser } from 'htmlparser2'
+import type { IndexedFile } from './indexed-file.ts'
+import { isReadableVersion, parseDigest, parseFileUrl, parseStatusText } from './page-values.ts'
+import type { NoProjectPage, ProjectPage } from './project-page.ts'
+
+type Attributes = Readonly<Record<string, string>>
+
+/** What a pass over the page collects. */
+interface Elements {
+  readonly anchors: Attributes[]
+  readonly meta: Map<string, string>
+  base?: string
+  hasForm: boolean
+}
+
+/**
+ * Parses a project's page of the Simple API in HTML (PEP 503, with PEP 592, 629 and 792). Never throws. An anchor that
+ * leads to no file is left out.
+ * @param pageUrl what relative addresses start from, unless the page has a `<base>`
+ */
+export function parseSimpleApiHtml(text: string, pageUrl: URL): ProjectPage | NoProjectPage {
+  const { anchors, meta, base, hasForm } = collectElements(text)
+  if (!isReadableVersion(meta.get('pypi:repository-version'))) {
+    return { noPage: 'it is a version of the Simple API that is not 1.x' }
+  }
+  const start = (base === undefined ? undefined : parseFileUrl(base, pageUrl)) ?? pageUrl
+  const files = anchors.flatMap(anchor => parseFile(anchor, start) ?? [])
+  // Portals answer 200 with a page to log in at. A page of the Simple API has files, or is empty.
+  if (hasForm && !files.some(file => /\.(whl|gz|zip)$/i.test(file.filename))) {
+    return { noPage: 'it is a page with a form, perhaps to log in' }
+  }
+  const status = parseStatusText(meta.get('pypi:project-status'))
+  const statusReason = parseStatusText(meta.get('pypi:project-status-reason'))
+  return {
+    files,
+    ...(status === undefined ? {} : { status }),
+    ...(statusReason === undefined ? {} : { statusReason }),
+  }
+}
+
+function collectElements(text: string): Elements {
+  const elements: Elements = { anchors: [], meta: new Map(), hasForm: false }
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'a') elements.anchors.push(attributes)
+      else if (name === 'form') elements.hasForm = true
+      else if (name === 'base' && attributes['href'] !== undefined) elements.base ??= attributes['href']
+      else if (name === 'meta') elements.meta.set(attributes['name'] ?? '', attributes['content'] ?? '')
+    },
+  })
+  parser.end(text)
+  return elements
+}
+
+/** The file name is the last part of the address, as installers read it. */
+function parseFile(anchor: Attributes, base: URL): IndexedFile | undefined {
+  const url = anchor['href'] === undefined ? undefined : parseFileUrl(anchor['href'], base)
+  if (url === undefined) return undefined
+  const filename = decode(url.pathname.slice(url.pathname.lastIndexOf('/') + 1))
+  if (filename === '') return undefined
+  const digests = parseFragment(url.hash)
+  url.hash = ''
+  return { filename, url: url.href, digests, yanked: anchor['data-yanked'] !== undefined }
+}
+
+/** `#sha256=…`, also among other parameters. */
+function parseFragment(hash: string): Readonly<Record<string, string>> {
+  const pairs = [...new URLSearchParams(hash.slice(1))].flatMap(([algorithm, value]) => {
+    const digest = parseDigest(value)
+    return digest === undefined ? [] : [[algorithm.toLowerCase(), digest] as const]
+  })
+  return Object.fromEntries(pairs)
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
