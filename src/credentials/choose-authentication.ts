@@ -1,0 +1,64 @@
+import type { Problem } from '../errors/problem.ts'
+import { PublishError } from '../errors/publish-error.ts'
+import type { PackageIndex } from '../package-index/package-index.ts'
+import type { Secret } from '../world/secret.ts'
+import type { Authentication } from './authentication.ts'
+import type { AuthenticationFacts } from './authentication-facts.ts'
+import { describeMissingCredentials } from './describe-missing-credentials.ts'
+import { describeRefusedPassword } from './describe-refused-password.ts'
+import { type FoundCredentials, findCredentials } from './find-credentials.ts'
+import { parseApiTokenIndex } from './parse-api-token.ts'
+import { DRY_RUN } from './workflow-lines.ts'
+
+/**
+ * Chooses by what right to publish: inputs, then variables, then `.pypirc`, then trusted publishing. A dry run never
+ * fails for want of credentials, but uses those that there are. Pure.
+ * @throws {PublishError} `password-missing`, `credentials-missing`, `id-token-permission-missing`,
+ * `fork-has-no-id-token`, `pull-request-target-refused`, `password-authentication-removed`, `api-token-of-another-index`
+ */
+export function chooseAuthentication(facts: AuthenticationFacts): Authentication {
+  const { inputs, index, run, idTokensAvailable } = facts
+  const found = findCredentials(inputs, facts.pypirc, index)
+  if (found.password !== undefined) return chooseGiven(found, found.password, index)
+  if (inputs.dryRun) return { method: 'none' }
+  // A user name alone never means trusted publishing: the password was meant to be there.
+  if (found.username) throw new PublishError(describeMissingCredentials(facts, found.username))
+  if (run.eventName === 'pull_request_target' && index.kind !== 'other') {
+    throw new PublishError(describeRefusedEvent(index))
+  }
+  if (!idTokensAvailable) throw new PublishError(describeMissingCredentials(facts, undefined))
+  return { method: 'trusted-publishing' }
+}
+
+function chooseGiven(found: FoundCredentials, password: Secret, index: PackageIndex): Authentication {
+  const { username, source } = found
+  if (index.kind === 'other') {
+    return username === undefined
+      ? { method: 'api-token', apiToken: password, source }
+      : { method: 'password', username, password, source }
+  }
+  if (username) throw new PublishError(describeRefusedPassword(index, password))
+  refuseTokenOfAnotherIndex(password, index)
+  return { method: 'api-token', apiToken: password, source }
+}
+
+function refuseTokenOfAnotherIndex(apiToken: Secret, index: PackageIndex): void {
+  const tokenIndex = parseApiTokenIndex(apiToken)
+  if (tokenIndex === undefined || tokenIndex === index.kind) return
+  const [tokenName, repository] = tokenIndex === 'pypi' ? ['PyPI', 'pypi'] : ['TestPyPI', 'testpypi']
+  throw new PublishError({
+    code: 'api-token-of-another-index',
+    summary: `The API token is one of ${tokenName}, but this run publishes to ${index.name}: they do not share accounts or tokens.`,
+    remedy: `Give an API token made at ${index.name} as \`password\`, or publish to ${tokenName}:\n\nwith:\n  repository: ${repository}`,
+  })
+}
+
+function describeRefusedEvent(index: PackageIndex): Problem {
+  return {
+    code: 'pull-request-target-refused',
+    summary: `${index.name} refuses trusted publishing from a workflow that \`pull_request_target\` started.`,
+    remedy:
+      'Publish on another event, such as a pushed tag or a release:\n\non:\n  release:\n    types: [published]\n\nTo check ' +
+      `the distributions of a pull request, use the event \`pull_request\` and set\n\n${DRY_RUN}`,
+  }
+}

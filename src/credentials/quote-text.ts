@@ -1,0 +1,34 @@
+import { formatPrintableLine } from '../errors/printable-text.ts'
+import type { HttpResponse } from '../world/http.ts'
+import type { Secret } from '../world/secret.ts'
+
+const LONGEST_QUOTATION = 500
+/** So many characters of a secret's beginning are enough to take what follows for the secret, whole or cut off. */
+const TELLING_LENGTH = 16
+
+/** What others wrote, as one harmless line of bounded length, without the secrets that it might echo. Pure. */
+export function quoteText(text: string, secrets: readonly Secret[] = []): string {
+  const redacted = secrets.reduce((rest, secret) => redact(rest, secret.reveal()), text)
+  return formatPrintableLine(redacted, LONGEST_QUOTATION)
+}
+
+/** An answer's status with the server's own words: those of a JSON or text body, never a page of HTML. Pure. */
+export function quoteAnswer(response: HttpResponse, secrets: readonly Secret[] = []): string {
+  const status = `${response.status} ${response.reason}`.trim()
+  const type = response.headers['content-type'] ?? ''
+  const words = /\bjson\b|^text\/plain/i.test(type) ? response.body.trim() : ''
+  return quoteText(words === '' ? status : `${status}: ${words}`, secrets)
+}
+
+function redact(text: string, secret: string): string {
+  if (secret === '') return text
+  const [before = '', ...occurrences] = text.split(secret.slice(0, TELLING_LENGTH))
+  const rest = secret.slice(TELLING_LENGTH)
+  return [before, ...occurrences.map(after => after.slice(commonLength(after, rest)))].join('***')
+}
+
+function commonLength(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return length
+}

@@ -1,0 +1,106 @@
+import type { PackageIndex } from '../package-index/package-index.ts'
+import type { Secret } from '../world/secret.ts'
+import { API_TOKEN_USERNAME, type Authentication } from './authentication.ts'
+import { encodeBasicAuthorization } from './authorization-header.ts'
+import { burnUploadToken } from './burn-upload-token.ts'
+import { type Mint, mintUploadToken } from './mint-upload-token.ts'
+import { planRenewal } from './plan-renewal.ts'
+import type { UploadToken } from './upload-token.ts'
+
+/** The right to upload, as late as possible and no longer than needed. */
+export interface UploadAuthorization {
+  /**
+   * The `Authorization` header for the next request. With trusted publishing the first call mints, a later one mints
+   * anew when the token is about to end; concurrent calls share one mint.
+   * @throws {PublishError}
+   */
+  header(): Promise<Secret>
+  /** Burns what was minted. Never throws. */
+  end(): Promise<void>
+}
+
+/**
+ * @param audience asked for beforehand; only awaited when a token is minted
+ */
+export function createUploadAuthorization(
+  authentication: Authentication,
+  index: PackageIndex,
+  audience: () => Promise<string>,
+  mint: Mint,
+): UploadAuthorization {
+  switch (authentication.method) {
+    case 'api-token':
+      return createConstantAuthorization(API_TOKEN_USERNAME, authentication.apiToken, mint)
+    case 'password':
+      return createConstantAuthorization(authentication.username, authentication.password, mint)
+    case 'trusted-publishing':
+      return createMintedAuthorization(index, audience, mint)
+    case 'none':
+      return {
+        header: async () => {
+          throw new Error('a dry run sends nothing, so it needs no authorization')
+        },
+        end: async () => {},
+      }
+  }
+}
+
+function createConstantAuthorization(username: string, password: Secret, mint: Mint): UploadAuthorization {
+  const header = maskedHeader(username, password, mint)
+  return { header: async () => header, end: async () => {} }
+}
+
+interface MintedHeader {
+  readonly header: Secret
+  readonly renewAt: Date
+  readonly endsAt: Date
+}
+
+function createMintedAuthorization(
+  index: PackageIndex,
+  audience: () => Promise<string>,
+  mint: Mint,
+): UploadAuthorization {
+  const { clock } = mint.retry
+  const minted: UploadToken[] = []
+  // The promise is what concurrent calls share. One that failed stays: the index would only refuse once more.
+  let latest: Promise<MintedHeader> | undefined
+
+  async function mintHeader(): Promise<MintedHeader> {
+    const token = await mintUploadToken(index, await audience(), mint)
+    minted.push(token)
+    return { header: maskedHeader(API_TOKEN_USERNAME, token.secret, mint), ...planRenewal(token, clock.now()) }
+  }
+
+  async function renew(previous: MintedHeader): Promise<MintedHeader> {
+    try {
+      return await mintHeader()
+    } catch (error) {
+      // What is left of the old token may be enough for what is left to upload.
+      if (clock.now() < previous.endsAt) return previous
+      throw error
+    }
+  }
+
+  return {
+    async header() {
+      latest ??= mintHeader()
+      const shared = latest
+      const current = await shared
+      if (clock.now() < current.renewAt) return current.header
+      if (latest === shared) latest = renew(current)
+      return (await latest).header
+    },
+    async end() {
+      // A mint under way when the run was given up: its token is burnt too.
+      await latest?.catch(() => {})
+      await Promise.all(minted.splice(0).map(token => burnUploadToken(index, token, mint.timeout, mint.http)))
+    },
+  }
+}
+
+function maskedHeader(username: string, password: Secret, mint: Mint): Secret {
+  const { header, encoded } = encodeBasicAuthorization(username, password)
+  mint.maskSecret(encoded)
+  return header
+}
