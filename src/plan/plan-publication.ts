@@ -1,0 +1,89 @@
+import type { Discovery } from '../distributions/discovery.ts'
+import type { Distribution, UnreadableDistribution } from '../distributions/distribution.ts'
+import { type Comparison, compareWithIndex } from '../package-index/compare-with-index.ts'
+import type { ProjectListing } from '../package-index/indexed-file.ts'
+import type { Finding } from '../rules/finding.ts'
+import { orderUploads } from './order-uploads.ts'
+import type { Plan, SettledFile } from './plan.ts'
+
+/** Everything that the decision depends on. */
+export interface PlanFacts {
+  readonly candidates: readonly (Distribution | UnreadableDistribution)[]
+  /** What the index has, by normalised project name. */
+  readonly listings: ReadonlyMap<string, ProjectListing>
+  readonly findings: readonly Finding[]
+  readonly discovery: Pick<Discovery, 'nearMisses'>
+  readonly skipExisting: boolean
+}
+
+/**
+ * Decides what is to be done: everything, nothing, or only what the index does not have. Pure.
+ * One file that cannot be published stops all of them: a release that lacks a file can never be repaired.
+ */
+export function planPublication({ candidates, listings, findings, discovery, skipExisting }: PlanFacts): Plan {
+  const refusals = findings.filter(finding => finding.severity === 'refuse')
+  const settled: SettledFile[] = refuseNearMisses(discovery, refusals)
+  const remaining: Distribution[] = []
+  for (const candidate of candidates) {
+    const verdict = judge(candidate, listings, refusals, skipExisting)
+    if (verdict !== undefined) settled.push(verdict)
+    else if (candidate.kind !== 'unreadable') remaining.push(candidate)
+  }
+
+  const refused = settled.some(file => file.outcome === 'refused' || file.outcome === 'conflict')
+  if (refused || refusals.some(finding => finding.filename === undefined)) {
+    const why = 'nothing is sent while another file cannot be published'
+    return { decision: 'refuse', settled: [...settled, ...remaining.map(file => settle(file, 'not-attempted', why))] }
+  }
+  if (remaining.length === 0) return { decision: 'nothing-new', settled }
+  return { decision: 'publish', uploads: orderUploads(remaining, listings), settled }
+}
+
+/** Files whose names nearly are a distribution's count as files of the release: nobody means to leave one behind. */
+function refuseNearMisses(discovery: Pick<Discovery, 'nearMisses'>, refusals: readonly Finding[]): SettledFile[] {
+  return discovery.nearMisses.flatMap(({ filename, path }) => {
+    const refusal = refusals.find(finding => finding.filename === filename)
+    return refusal === undefined ? [] : [{ filename, path, outcome: 'refused', why: refusal.summary }]
+  })
+}
+
+/** What is settled already, or `undefined` for a file that is to be sent. */
+function judge(
+  candidate: Distribution | UnreadableDistribution,
+  listings: ReadonlyMap<string, ProjectListing>,
+  refusals: readonly Finding[],
+  skipExisting: boolean,
+): SettledFile | undefined {
+  if (candidate.kind === 'unreadable') return settle(candidate, 'refused', candidate.defects[0].detail)
+  const listing = listings.get(candidate.project)
+  const comparison: Comparison = listing === undefined ? { state: 'absent' } : compareWithIndex(candidate, listing)
+  // Before the rules: what the index has accepted already needs no one's opinion.
+  if (comparison.state === 'identical') return settle(candidate, 'identical', undefined, comparison.indexed.url)
+  const refusal = refusals.find(finding => finding.filename === candidate.filename)
+  if (refusal !== undefined) return settle(candidate, 'refused', refusal.summary)
+  if (comparison.state === 'different') {
+    const why = 'the index has a file of this name with other content'
+    return settle(candidate, skipExisting ? 'skipped' : 'conflict', why, comparison.indexed.url)
+  }
+  if (comparison.state === 'without-digest') {
+    const why = 'the index has a file of this name, and gives no digest to compare'
+    return settle(candidate, 'unverified', why, comparison.indexed.url)
+  }
+  return undefined
+}
+
+function settle(
+  candidate: Distribution | UnreadableDistribution,
+  outcome: SettledFile['outcome'],
+  why?: string,
+  url?: string,
+): SettledFile {
+  return {
+    filename: candidate.filename,
+    path: candidate.path,
+    ...(candidate.kind === 'unreadable' ? {} : { distribution: candidate }),
+    outcome,
+    ...(why === undefined ? {} : { why }),
+    ...(url === undefined ? {} : { url }),
+  }
+}
