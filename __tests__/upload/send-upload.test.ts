@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals'
+import { sendUpload } from '../../src/upload/send-upload.ts'
+import type { Http } from '../../src/world/http.ts'
+import { Secret } from '../../src/world/secret.ts'
+import { aServer, response } from './a-performance.ts'
+
+const NOW = new Date('2026-01-01T00:00:00Z')
+const REQUEST = {
+  url: new URL('https://upload.pypi.org/legacy'),
+  contentType: 'multipart/form-data; boundary=x',
+  timeout: 600,
+  body: {
+    length: 4,
+    async *chunks() {
+      yield Buffer.from('body')
+    },
+  },
+}
+
+function send(http: Http) {
+  return sendUpload(REQUEST, new Secret('Basic c2VjcmV0'), http, NOW)
+}
+
+const MOVED = response(308, { headers: { location: '/legacy/' } })
+
+describe('sendUpload()', () => {
+  test('sendUpload() posts the body with its type, and asks for JSON', async () => {
+    const http = aServer([response(200)])
+    expect(await send(http)).toEqual({ meaning: 'accepted' })
+    expect(http.requests).toEqual([
+      {
+        method: 'POST',
+        url: REQUEST.url,
+        headers: {
+          accept: expect.stringMatching(/^application\/json/),
+          authorization: 'Basic c2VjcmV0',
+          'content-type': 'multipart/form-data; boundary=x',
+        },
+        body: REQUEST.body,
+        timeout: 600,
+        maximumResponseBytes: 1024 * 1024,
+      },
+    ])
+  })
+
+  test('sendUpload() sends file and credentials again to where the index moved within its origin', async () => {
+    const http = aServer([MOVED, response(200)])
+    expect(await send(http)).toEqual({ meaning: 'accepted' })
+    expect(http.requests.map(({ url }) => url.href)).toEqual([
+      'https://upload.pypi.org/legacy',
+      'https://upload.pypi.org/legacy/',
+    ])
+    expect(http.bodies).toEqual(['body', 'body'])
+    expect(http.requests[1]?.headers['authorization']).toBe('Basic c2VjcmV0')
+  })
+
+  test('sendUpload() follows three redirects and no more', async () => {
+    expect(await send(aServer([MOVED, MOVED, MOVED, response(200)]))).toEqual({ meaning: 'accepted' })
+    const http = aServer([MOVED, MOVED, MOVED, MOVED, response(200)])
+    expect(await send(http)).toMatchObject({ meaning: 'refused', concerns: 'address' })
+    expect(http.requests).toHaveLength(4)
+  })
+
+  test('sendUpload() sends nothing to another origin', async () => {
+    const http = aServer([response(308, { headers: { location: 'https://evil.example/legacy/' } }), response(200)])
+    expect(await send(http)).toMatchObject({ meaning: 'refused', says: 'redirects to https://evil.example/legacy/' })
+    expect(http.requests).toHaveLength(1)
+  })
+})

@@ -1,0 +1,236 @@
+import { describe, expect, test } from '@jest/globals'
+import { PublishError } from '../../src/errors/publish-error.ts'
+import type { Performance } from '../../src/upload/performance.ts'
+import { uploadDistribution } from '../../src/upload/upload-distribution.ts'
+import { type Http, TransportError } from '../../src/world/http.ts'
+import { Secret } from '../../src/world/secret.ts'
+import {
+  ABSENT,
+  aClock,
+  aPerformance,
+  aServer,
+  aSmallWheel,
+  CONTENT,
+  filesOf,
+  listingOf,
+  listingsInTurn,
+  type Reaction,
+  response,
+} from './a-performance.ts'
+
+const WHEEL = aSmallWheel()
+const SAME = listingOf(WHEEL.filename)
+const OTHER = listingOf(WHEEL.filename, { sha256: '0'.repeat(64) })
+const UNREADABLE = { state: 'unknown', why: 'the page answered 500' } as const
+
+const CUT = new TransportError('ECONNRESET', 'the connection was cut')
+const CUT_EARLY = { readsOnly: 100, ends: CUT }
+const BUSY = response(503, { reason: 'Service Unavailable', body: 'come back later' })
+const EXISTS = response(400, { body: "File already exists ('x')" })
+const FORBIDDEN = response(403, { body: 'Invalid or non-existent authentication information.' })
+
+/** Uploads the wheel to a server that reacts so, and shows what was asked of whom. */
+async function upload(reactions: readonly Reaction[], overrides: Partial<Performance> = {}) {
+  const http = aServer(reactions)
+  const end = await uploadDistribution(WHEEL, aPerformance({ http, ...overrides }))
+  return { ...end, outcome: end.result.outcome, problem: end.result.problem, http }
+}
+
+describe('uploadDistribution()', () => {
+  test('uploadDistribution() sends form and file, and believes a 200', async () => {
+    const { outcome, stops, result, http } = await upload([response(200)])
+    expect({ outcome, stops }).toEqual({ outcome: 'uploaded', stops: 'nothing' })
+    expect(result).toMatchObject({ filename: WHEEL.filename, path: WHEEL.path, distribution: WHEEL, attested: false })
+    expect(http.bodies[0]).toContain('name=":action"\r\n\r\nfile_upload\r\n')
+    expect(http.bodies[0]).toContain(`filename="${WHEEL.filename}"`)
+    expect(http.bodies[0]).toContain(`\r\n\r\n${CONTENT}\r\n--`)
+    const body = http.requests[0]?.body
+    expect(typeof body === 'object' && body.length).toBe(http.bodies[0]?.length)
+  })
+
+  describe('when an attempt fails in a way that may pass', () => {
+    test('uploadDistribution() asks the index, then sends the file again', async () => {
+      const { asked, fetchListing } = listingsInTurn(ABSENT)
+      const { outcome, http } = await upload([BUSY, response(200)], { fetchListing })
+      expect(outcome).toBe('uploaded')
+      expect(http.requests).toHaveLength(2)
+      expect(asked).toEqual(['tstools'])
+    })
+
+    test('uploadDistribution() tells of the pause, and in whose words', async () => {
+      const told: unknown[] = []
+      const progress = { ...aPerformance().progress, retrying: (...all: unknown[]) => void told.push(all) }
+      await upload([BUSY, response(200)], { progress })
+      expect(told).toEqual([
+        [WHEEL.filename, 'PyPI (upload.pypi.org) answered 503: come back later', expect.any(Number)],
+      ])
+    })
+
+    test('uploadDistribution() asks for the authorization before each request', async () => {
+      const headers = ['Basic one', 'Basic two']
+      const authorization = async () => new Secret(headers.shift() ?? '')
+      const { http } = await upload([BUSY, response(200)], { authorization })
+      expect(http.requests.map(request => request.headers['authorization'])).toEqual(['Basic one', 'Basic two'])
+    })
+
+    test('uploadDistribution() does not send what arrived although the answer was lost', async () => {
+      const { outcome, result, http } = await upload([CUT], { fetchListing: async () => SAME })
+      expect(outcome).toBe('uploaded')
+      expect(result.url).toBe(SAME.files[0]?.url)
+      expect(http.requests).toHaveLength(1)
+    })
+
+    test('uploadDistribution() does not claim a file as its own that it never sent whole', async () => {
+      expect(await upload([CUT_EARLY], { fetchListing: async () => SAME })).toMatchObject({ outcome: 'identical' })
+    })
+
+    test('uploadDistribution() finds that someone else was faster with other content', async () => {
+      const { outcome, problem, http } = await upload([CUT], { fetchListing: async () => OTHER })
+      expect(outcome).toBe('conflict')
+      expect(problem).toMatchObject({ code: 'file-conflict', filename: WHEEL.filename })
+      expect(http.requests).toHaveLength(1)
+    })
+
+    test.each([
+      ['absent', ABSENT],
+      ['unknown', UNREADABLE],
+    ])('uploadDistribution() sends again when what is there is %s', async (_, listing) => {
+      const { outcome, http } = await upload([CUT, response(200)], { fetchListing: async () => listing })
+      expect(outcome).toBe('uploaded')
+      expect(http.requests).toHaveLength(2)
+    })
+
+    test('uploadDistribution() takes a claim for its own success when the lost attempt had sent everything', async () => {
+      const { fetchListing } = listingsInTurn(ABSENT, SAME)
+      expect(await upload([CUT, EXISTS], { fetchListing })).toMatchObject({ outcome: 'uploaded', stops: 'nothing' })
+    })
+
+    test('uploadDistribution() asks the index about a refusal, too, when the lost attempt had sent everything', async () => {
+      const refused = response(400, { body: 'no second asset' })
+      const { fetchListing } = listingsInTurn(ABSENT, SAME)
+      expect(await upload([CUT, refused], { fetchListing })).toMatchObject({ outcome: 'uploaded' })
+      expect(await upload([CUT, refused])).toMatchObject({
+        outcome: 'failed',
+        problem: { detail: '400: no second asset' },
+      })
+    })
+
+    test('uploadDistribution() gives up after `retries`, in the words of the last attempt', async () => {
+      const retry = { retries: 2, clock: aClock(), random: () => 0.5 }
+      const { outcome, stops, problem, http } = await upload([BUSY, BUSY, BUSY], { retry })
+      expect({ outcome, stops }).toEqual({ outcome: 'failed', stops: 'project' })
+      expect(http.requests).toHaveLength(3)
+      expect(problem).toMatchObject({
+        code: 'upload-failed',
+        filename: WHEEL.filename,
+        detail: 'PyPI (upload.pypi.org) answered 503: come back later',
+      })
+    })
+
+    test('uploadDistribution() looks a last time before it calls a file failed', async () => {
+      const { fetchListing } = listingsInTurn(ABSENT, ABSENT, SAME)
+      expect(await upload([CUT, CUT], { fetchListing })).toMatchObject({ outcome: 'uploaded' })
+    })
+
+    test('uploadDistribution() does not look for a file whose end was never sent', async () => {
+      const { asked, fetchListing } = listingsInTurn(ABSENT)
+      const { outcome, problem } = await upload([CUT_EARLY, CUT_EARLY], { fetchListing })
+      expect(outcome).toBe('failed')
+      expect(problem?.detail).toBe('the connection was cut')
+      expect(asked).toHaveLength(1)
+    })
+  })
+
+  describe('when the index claims to have the file', () => {
+    test.each([
+      ['identical', SAME, false, 'identical', 'nothing'],
+      ['another', OTHER, false, 'conflict', 'project'],
+      ['another', OTHER, true, 'skipped', 'nothing'],
+      ['none', ABSENT, true, 'failed', 'project'],
+      ['unreadable', UNREADABLE, false, 'failed', 'project'],
+      ['unreadable', UNREADABLE, true, 'unverified', 'nothing'],
+    ])('uploadDistribution() believes its listing: %s', async (_, listing, skipExisting, outcome, stops) => {
+      const { http, ...end } = await upload([EXISTS], { fetchListing: async () => listing, skipExisting })
+      expect(end).toMatchObject({ outcome, stops })
+      expect(http.requests).toHaveLength(1)
+    })
+  })
+
+  describe('when the answer is final', () => {
+    test('uploadDistribution() explains a refusal of the file', async () => {
+      const { outcome, stops, problem } = await upload([
+        response(400, { body: 'Only one sdist may be uploaded per release.' }),
+      ])
+      expect({ outcome, stops }).toEqual({ outcome: 'failed', stops: 'project' })
+      expect(problem).toMatchObject({
+        code: 'upload-refused',
+        detail: '400: Only one sdist may be uploaded per release.',
+      })
+    })
+
+    test('uploadDistribution() never sends refused credentials again', async () => {
+      const { stops, problem, http } = await upload([{ readsOnly: 0, ends: FORBIDDEN }])
+      expect(stops).toBe('everything')
+      expect(problem?.code).toBe('credentials-refused')
+      expect(http.requests).toHaveLength(1)
+    })
+
+    test('uploadDistribution() stops everything at a wrong address', async () => {
+      expect(await upload([response(405, { reason: 'Method Not Allowed' })])).toMatchObject({
+        stops: 'everything',
+        problem: { code: 'upload-address-wrong', detail: '405: Method Not Allowed' },
+      })
+    })
+  })
+
+  describe('when the file is not what it was', () => {
+    test('uploadDistribution() never sends other bytes, and does not try again', async () => {
+      const files = filesOf({ [WHEEL.path]: CONTENT.toUpperCase() })
+      const { outcome, stops, problem, http } = await upload([response(200)], { files })
+      expect({ outcome, stops }).toEqual({ outcome: 'failed', stops: 'project' })
+      expect(problem).toMatchObject({ code: 'file-changed', filename: WHEEL.filename })
+      expect(http.requests).toHaveLength(1)
+    })
+
+    test('uploadDistribution() names the cause, whatever the connection died of', async () => {
+      const server = aServer([response(200)])
+      const http: Http = {
+        send: request => server.send(request).catch(() => Promise.reject(new TransportError('EPIPE', 'it broke'))),
+      }
+      const { outcome, problem } = await upload([], { http, files: filesOf({}) })
+      expect({ outcome, code: problem?.code }).toEqual({ outcome: 'failed', code: 'file-vanished' })
+    })
+  })
+
+  describe('when there is no authorization', () => {
+    const refused = new PublishError({ code: 'invalid-publisher', summary: 'No trusted publisher matches.' })
+
+    test('uploadDistribution() has not attempted anything, and says why for the run', async () => {
+      const authorization = () => Promise.reject(refused)
+      const { outcome, stops, problems, problem, http } = await upload([], { authorization })
+      expect({ outcome, stops, problem }).toEqual({ outcome: 'not-attempted', stops: 'everything', problem: undefined })
+      expect(problems).toBe(refused.problems)
+      expect(http.requests).toEqual([])
+    })
+
+    test('uploadDistribution() calls a file failed when it has been sent before, as it may have arrived', async () => {
+      const headers = [Promise.resolve(new Secret('Basic one'))]
+      const authorization = () => headers.shift() ?? Promise.reject(refused)
+      const { outcome, stops, problems } = await upload([CUT], { authorization })
+      expect({ outcome, stops, problems }).toEqual({
+        outcome: 'failed',
+        stops: 'everything',
+        problems: refused.problems,
+      })
+    })
+  })
+
+  test('uploadDistribution() shows the credentials to nobody but the index', async () => {
+    const told: unknown[] = []
+    const listen = (...all: unknown[]) => void told.push(all)
+    const progress = { started: listen, retrying: listen, finished: listen }
+    const { http, ...end } = await upload([BUSY, FORBIDDEN], { progress })
+    expect(JSON.stringify([end, told])).not.toContain('c2VjcmV0')
+    expect(http.requests[0]?.headers['authorization']).toContain('c2VjcmV0')
+  })
+})

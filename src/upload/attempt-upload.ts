@@ -1,0 +1,66 @@
+import type { Distribution } from '../distributions/distribution.ts'
+import type { PublishError } from '../errors/publish-error.ts'
+import { type Comparison, compareWithIndex } from '../package-index/compare-with-index.ts'
+import type { Attempt } from '../retry/attempt.ts'
+import { TransportError } from '../world/http.ts'
+import type { Secret } from '../world/secret.ts'
+import type { FileBody } from './file-body.ts'
+import type { UploadAnswer } from './interpret-upload-answer.ts'
+import { nameIndex } from './name-index.ts'
+import type { Performance } from './performance.ts'
+import { sendUpload } from './send-upload.ts'
+
+/** One file, ready to be sent any number of times. */
+export interface Upload {
+  readonly distribution: Distribution
+  readonly contentType: string
+  readonly body: FileBody
+  readonly performance: Performance
+}
+
+/** What settles an upload: after it, nothing more is sent. */
+export type Settlement =
+  /** `sentBefore`: an earlier attempt had sent the whole file already. */
+  | { readonly by: 'answer'; readonly answer: SettlingAnswer; readonly sentBefore: boolean }
+  /** Found there before it would have been sent again. */
+  | { readonly by: 'listing'; readonly comparison: Comparison }
+  /** There is no right to send it with. */
+  | { readonly by: 'authorization'; readonly error: unknown }
+  /** The file is not what it was. */
+  | { readonly by: 'file'; readonly error: PublishError }
+
+export type SettlingAnswer = Extract<UploadAnswer, { meaning: 'accepted' | 'exists' | 'refused' }>
+
+/** Sends a file once; from the second attempt on only if the index does not have it. */
+export async function attemptUpload(upload: Upload, number: number): Promise<Attempt<Settlement>> {
+  const { distribution, performance } = upload
+  if (number > 0) {
+    const comparison = compareWithIndex(distribution, await performance.fetchListing(distribution.project))
+    const settled = comparison.state === 'identical' || comparison.state === 'different'
+    if (settled) return { done: { by: 'listing', comparison } }
+  }
+  let authorization: Secret
+  try {
+    authorization = await performance.authorization()
+  } catch (error) {
+    return { done: { by: 'authorization', error } }
+  }
+  return await send(upload, authorization)
+}
+
+async function send(upload: Upload, authorization: Secret): Promise<Attempt<Settlement>> {
+  const { http, index, retry, timeout } = upload.performance
+  const sentBefore = upload.body.completed
+  try {
+    const request = { ...upload, url: index.uploadUrl, timeout }
+    const answer = await sendUpload(request, authorization, http, retry.clock.now())
+    if (answer.meaning !== 'try-again') return { done: { by: 'answer', answer, sentBefore } }
+    const again = `${nameIndex(index)} answered ${answer.status}${answer.says === '' ? '' : `: ${answer.says}`}`
+    return answer.retryAfter === undefined ? { again } : { again, retryAfter: answer.retryAfter }
+  } catch (error) {
+    // Whatever the connection died of then, this was the cause.
+    if (upload.body.failure !== undefined) return { done: { by: 'file', error: upload.body.failure } }
+    if (error instanceof TransportError) return { again: error.message }
+    throw error
+  }
+}

@@ -1,0 +1,79 @@
+import type { Digests, Distribution } from '../distributions/distribution.ts'
+import {
+  CORE_METADATA_FIELDS,
+  type CoreMetadata,
+  type CoreMetadataFieldName,
+  fieldValue,
+  fieldValues,
+} from '../packaging/core-metadata.ts'
+
+type UploadField = readonly [name: string, value: string]
+
+/** The text fields of an upload form, in the order in which they are sent; multi-valued ones repeat their name. */
+export type UploadFields = readonly UploadField[]
+
+/**
+ * The form of one distribution: exactly the fields that PyPI reads, from its core metadata (PyPI's upload API).
+ * Pure. The file itself is no field: it is sent behind them as `content`.
+ */
+export function buildUploadForm(distribution: Distribution): UploadFields {
+  return [
+    [':action', 'file_upload'],
+    ['protocol_version', '1'],
+    ...typeFields(distribution),
+    ...digestFields(distribution.digests),
+    ...metadataFields(distribution.metadata),
+  ]
+}
+
+function typeFields(distribution: Distribution): UploadFields {
+  if (distribution.kind === 'sdist') {
+    return [
+      ['filetype', 'sdist'],
+      ['pyversion', 'source'],
+    ]
+  }
+  return [
+    ['filetype', 'bdist_wheel'],
+    ['pyversion', distribution.parsedFilename.pythonTag],
+  ]
+}
+
+function digestFields(digests: Digests): UploadFields {
+  const fields: UploadField[] = [['sha256_digest', digests.sha256]]
+  if (digests.md5 !== undefined) fields.push(['md5_digest', digests.md5])
+  if (digests.blake2b256 !== undefined) fields.push(['blake2_256_digest', digests.blake2b256])
+  return fields
+}
+
+function metadataFields(metadata: CoreMetadata): UploadFields {
+  return CORE_METADATA_FIELDS.flatMap(({ name, formField }) => {
+    const values = valuesToSend(metadata, name)
+    // To an index, one empty value is the same as none.
+    if (values.length === 1 && values[0] === '') return []
+    return values.map(value => [formField, value] as const)
+  })
+}
+
+function valuesToSend(metadata: CoreMetadata, name: CoreMetadataFieldName): readonly string[] {
+  if (name === 'Description') return metadata.description === undefined ? [] : [metadata.description]
+  const values = fieldValues(metadata, name)
+  if (name === 'Keywords') return values.map(spaceKeywords)
+  // Build tools wrote the field years before the specification had it; PyPI refuses it in such a file.
+  if (name === 'License-File' && !knowsLicenseFiles(metadata)) return []
+  return values
+}
+
+/** Some build tools write `a,b`, others `a, b`: sent as indexes show it. */
+function spaceKeywords(keywords: string): string {
+  return keywords
+    .split(',')
+    .map(keyword => keyword.trim())
+    .join(', ')
+}
+
+/** PEP 639: License-File came with core metadata 2.4. */
+function knowsLicenseFiles(metadata: CoreMetadata): boolean {
+  const [major = 0, minor = 0] = (fieldValue(metadata, 'Metadata-Version') ?? '').split('.').map(Number)
+  return major > 2 || (major === 2 && minor >= 4)
+}

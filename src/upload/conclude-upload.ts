@@ -1,0 +1,76 @@
+import { describeError } from '../errors/describe-error.ts'
+import type { Problem } from '../errors/problem.ts'
+import type { Settlement, SettlingAnswer, Upload } from './attempt-upload.ts'
+import { confirmWithIndex } from './confirm-with-index.ts'
+import { explainRefusal } from './explain-refusal.ts'
+import { describeClaim, judgeByIndex } from './judge-by-index.ts'
+import { nameIndex } from './name-index.ts'
+import { endBroken, endFailed, endNotAttempted, endPresent, NO_AUTHORIZATION, type UploadEnd } from './upload-end.ts'
+
+/** The attempts were used up: `why` tells how the last one ended. */
+interface Surrender {
+  readonly by: 'giving-up'
+  readonly why: string
+}
+
+/** What became of a file after the last attempt at it; asks the index where the attempts leave that open. */
+export async function concludeUpload(settlement: Settlement | Surrender, upload: Upload): Promise<UploadEnd> {
+  const { distribution, body, performance } = upload
+  const facts = { distribution, index: performance.index, skipExisting: performance.skipExisting, sent: body.completed }
+  switch (settlement.by) {
+    case 'answer':
+      return await concludeAnswer(settlement.answer, settlement.sentBefore, upload)
+    case 'listing': {
+      const otherwise = describeFailure(upload, 'an attempt to send it got no clear answer')
+      return judgeByIndex(settlement.comparison, { ...facts, claimed: false, otherwise })
+    }
+    case 'giving-up': {
+      const otherwise = describeFailure(upload, settlement.why)
+      // Without its last bytes the index cannot have it: no need to ask.
+      if (!body.completed) return endFailed(distribution, 'failed', otherwise)
+      return judgeByIndex(await confirm(upload), { ...facts, claimed: false, otherwise })
+    }
+    case 'file':
+      return endBroken(distribution, settlement.error)
+    case 'authorization':
+      return concludeUnauthorized(settlement.error, upload)
+  }
+}
+
+async function concludeAnswer(answer: SettlingAnswer, sentBefore: boolean, upload: Upload): Promise<UploadEnd> {
+  const { distribution, performance } = upload
+  const { index, skipExisting } = performance
+  if (answer.meaning === 'accepted') return endPresent(distribution, 'uploaded')
+  const facts = { distribution, index, skipExisting, sent: sentBefore }
+  if (answer.meaning === 'exists') {
+    const otherwise = describeClaim(answer.status, answer.says, distribution, index)
+    return judgeByIndex(await confirm(upload), { ...facts, claimed: true, otherwise })
+  }
+  const otherwise = explainRefusal(answer, { distribution, index })
+  if (answer.concerns !== 'file') return endFailed(distribution, 'failed', otherwise, { stops: 'everything' })
+  if (!sentBefore) return endFailed(distribution, 'failed', otherwise)
+  // The earlier attempt may have arrived, and this be an index's own way to say that it has the file.
+  return judgeByIndex(await confirm(upload), { ...facts, claimed: false, otherwise })
+}
+
+/** Without the right to upload, no file can be: said once for the run, not for each of them. */
+function concludeUnauthorized(error: unknown, upload: Upload): UploadEnd {
+  const problems = describeError(error)
+  if (!upload.body.completed) return endNotAttempted(upload.distribution, NO_AUTHORIZATION, problems)
+  const problem = describeFailure(upload, 'the authorization ended before it could be sent again')
+  return { ...endFailed(upload.distribution, 'failed', problem, { stops: 'everything' }), problems }
+}
+
+function confirm({ distribution, performance }: Upload): ReturnType<typeof confirmWithIndex> {
+  return confirmWithIndex(distribution, performance.fetchListing, performance.retry.clock)
+}
+
+function describeFailure({ distribution: { filename }, performance }: Upload, why: string): Problem {
+  return {
+    code: 'upload-failed',
+    filename,
+    summary: `${filename} could not be uploaded to ${nameIndex(performance.index)}.`,
+    detail: why,
+    remedy: 'Run the job again: what has arrived by then is recognised and not sent twice.',
+  }
+}

@@ -1,0 +1,52 @@
+/** Something to be done, maybe after others. */
+export interface Step {
+  readonly name: string
+  /** Steps of one group stop together. */
+  readonly group: string
+  /** Names of the steps that must have succeeded before. A name that no step has is no obstacle. */
+  readonly after: readonly string[]
+}
+
+/** What the end of a step means for those that have not begun. */
+export type StepEnd = 'succeeded' | 'stops-group' | 'stops-everything'
+
+/**
+ * Performs steps, at most `concurrency` at once, each as soon as those it waits for have succeeded, in the order given
+ * where there is a choice. A step that has begun is never interrupted.
+ * @param perform must not throw
+ * @returns when nothing is under way and nothing may begin: a step behind one that did not succeed never begins
+ */
+export async function performSteps<S extends Step>(
+  steps: readonly S[],
+  concurrency: number,
+  perform: (step: S) => Promise<StepEnd>,
+): Promise<void> {
+  const names = new Set(steps.map(step => step.name))
+  const waiting = new Set(steps)
+  const succeeded = new Set<string>()
+  const stoppedGroups = new Set<string>()
+  const underWay = new Set<Promise<void>>()
+  let stopped = false
+
+  const mayBegin = (step: S): boolean =>
+    !stopped && !stoppedGroups.has(step.group) && step.after.every(name => succeeded.has(name) || !names.has(name))
+
+  const begin = (step: S): void => {
+    waiting.delete(step)
+    const ended = perform(step).then(end => {
+      underWay.delete(ended)
+      if (end === 'succeeded') succeeded.add(step.name)
+      if (end === 'stops-group') stoppedGroups.add(step.group)
+      if (end === 'stops-everything') stopped = true
+    })
+    underWay.add(ended)
+  }
+
+  for (;;) {
+    for (const step of waiting) {
+      if (underWay.size < concurrency && mayBegin(step)) begin(step)
+    }
+    if (underWay.size === 0) return
+    await Promise.race(underWay)
+  }
+}

@@ -1,0 +1,47 @@
+import type { Http, StreamedBody } from '../world/http.ts'
+import type { Secret } from '../world/secret.ts'
+import { interpretUploadAnswer, type UploadAnswer } from './interpret-upload-answer.ts'
+
+const MAXIMUM_MOVES = 3
+const MAXIMUM_ANSWER_BYTES = 1024 * 1024
+
+export interface UploadRequest {
+  readonly url: URL
+  readonly contentType: string
+  readonly body: StreamedBody
+  readonly timeout: number
+}
+
+/**
+ * Posts a form, and posts it again where the index says that it has moved within its own origin.
+ * @throws {TransportError}
+ */
+export async function sendUpload(
+  { url, contentType, body, timeout }: UploadRequest,
+  authorization: Secret,
+  http: Http,
+  now: Date,
+): Promise<Exclude<UploadAnswer, { meaning: 'moved' }>> {
+  const headers = {
+    // PyPI puts its message into JSON; over HTTP/2 there is no reason phrase to carry it.
+    accept: 'application/json;q=0.9, text/plain;q=0.8, text/html;q=0.7',
+    authorization: authorization.reveal(),
+    'content-type': contentType,
+  }
+  let target = url
+  for (let moves = 0; moves <= MAXIMUM_MOVES; moves++) {
+    const request = {
+      method: 'POST',
+      url: target,
+      headers,
+      body,
+      timeout,
+      maximumResponseBytes: MAXIMUM_ANSWER_BYTES,
+    } as const
+    const answer = interpretUploadAnswer(await http.send(request), target, now)
+    if (answer.meaning !== 'moved') return answer
+    target = answer.to
+  }
+  const says = `redirects to ${target.origin}${target.pathname}, after ${MAXIMUM_MOVES} redirects`
+  return { meaning: 'refused', status: 308, says, concerns: 'address' }
+}

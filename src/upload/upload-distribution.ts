@@ -1,0 +1,31 @@
+import type { Distribution } from '../distributions/distribution.ts'
+import { retrying } from '../retry/retrying.ts'
+import { attemptUpload } from './attempt-upload.ts'
+import { buildUploadForm } from './build-upload-form.ts'
+import { chooseBoundary } from './choose-boundary.ts'
+import { concludeUpload } from './conclude-upload.ts'
+import { encodeMultipart } from './encode-multipart.ts'
+import { FileBody } from './file-body.ts'
+import type { Performance } from './performance.ts'
+import type { UploadEnd } from './upload-end.ts'
+
+/**
+ * Uploads one file, as often as it takes. An answer that got lost, or that leaves open whether the file arrived, is
+ * not trusted: the index itself is asked, before the file is sent again and before it is called failed.
+ */
+export async function uploadDistribution(distribution: Distribution, performance: Performance): Promise<UploadEnd> {
+  const form = buildUploadForm(distribution)
+  const frame = encodeMultipart(form, distribution.filename, chooseBoundary(form))
+  const upload = {
+    distribution,
+    performance,
+    contentType: frame.contentType,
+    body: new FileBody(frame, distribution, performance.files),
+  }
+  const last = await retrying(
+    performance.retry,
+    number => attemptUpload(upload, number),
+    (why, seconds) => performance.progress.retrying(distribution.filename, why, seconds),
+  )
+  return await concludeUpload('done' in last ? last.done : { by: 'giving-up', why: last.again }, upload)
+}
