@@ -1,0 +1,160 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { Parser } from 'htmlparser2'
+import { formatJobSummary } from '../../src/report/format-job-summary.ts'
+import { hostileText } from '../support/hostile-text.ts'
+import { fakeSha256 } from '../support/some-distributions.ts'
+import { anUnreadResult, aProblem, aReport, aResult, someInputs, TESTPYPI } from '../support/some-reports.ts'
+
+const WHEEL = 'tstools-0.1-py3-none-any.whl'
+const SDIST = 'tstools-0.1.tar.gz'
+
+describe('formatJobSummary()', () => {
+  test('shows a published release', () => {
+    const url = 'https://files.example/a?b=1&c=2'
+    const files = [aResult(WHEEL, 'uploaded', { url, attested: true }), aResult(SDIST, 'identical')]
+    expect(formatJobSummary(aReport(files))).toBe(`\
+<h2>✅ <a href="https://pypi.org/project/tstools/0.1/">Published tstools 0.1 to PyPI</a></h2>
+<p>1 uploaded, 1 identical.</p>
+<table>
+<tr><th>File</th><th>Kind</th><th>Size</th><th>sha256</th><th>Outcome</th></tr>
+<tr><td><a href="https://files.example/a?b=1&amp;c=2"><code>${WHEEL}</code></a></td><td>wheel</td><td>1.0 kB</td><td><code>${fakeSha256(WHEEL).slice(0, 12)}…</code></td><td>✓ uploaded, attested</td></tr>
+<tr><td><code>${SDIST}</code></td><td>sdist</td><td>500 B</td><td><code>${fakeSha256(SDIST).slice(0, 12)}…</code></td><td>= identical</td></tr>
+</table>
+<h3>Install</h3>
+<pre><code>pip install tstools==0.1</code></pre>
+<details><summary>sha256 digests</summary><pre><code>${fakeSha256(WHEEL)}  ${WHEEL}
+${fakeSha256(SDIST)}  ${SDIST}</code></pre></details>
+`)
+  })
+
+  test('installs from a test index without giving it a say about the dependencies', () => {
+    const summary = formatJobSummary(aReport([aResult(WHEEL, 'uploaded')], { index: TESTPYPI }))
+    expect(summary).toContain(`\
+<pre><code>pip install --index-url https://test.pypi.org/simple/ --no-deps tstools==0.1
+pip install tstools==0.1</code></pre>
+<p>The second line of each fetches the dependencies from PyPI.`)
+  })
+
+  test('shows what a dry run found, what would be uploaded, and nothing to install', () => {
+    const findings = [
+      { rule: 'version-local', severity: 'refuse', filename: SDIST, summary: 'It is local.', remedy: 'Drop `+x`.' },
+      { rule: 'long-summary', severity: 'warn', filename: WHEEL, summary: 'It is long.', remedy: 'Shorten it.' },
+    ] as const
+    const files = [aResult(WHEEL, 'would-upload'), aResult(SDIST, 'refused', { why: 'It is local.' })]
+    const summary = formatJobSummary(aReport(files, { inputs: someInputs({ dryRun: true }), findings }))
+    expect(summary).toContain('<h2>❌ Dry run: tstools 0.1 cannot be published to PyPI</h2>')
+    expect(summary).toContain('Nothing was sent to PyPI (upload.pypi.org): this was a dry run.')
+    expect(summary).toContain(`<h3>What is wrong</h3>
+<ul>
+<li><code>${SDIST}</code>: It is local. <code>version-local</code><p>Drop <code>+x</code>.</p></li>
+</ul>`)
+    expect(summary).toContain('<td>+ would upload</td>')
+    expect(summary).toContain('<h3>Warnings</h3>')
+    expect(summary).not.toContain('pip install')
+    expect(summary).not.toContain('pypi.org/project')
+  })
+
+  test('shows of a failure what happened, what is on the index now, and how to go on', () => {
+    const problem = aProblem({ code: 'upload-refused', summary: `${SDIST} was refused.`, detail: '400 Nope <b>' })
+    const files = [aResult(WHEEL, 'uploaded'), aResult(SDIST, 'failed', { problem })]
+    const summary = formatJobSummary(aReport(files))
+    expect(summary).toContain('Published only in part to PyPI: tstools 0.1, 1 of 2 files uploaded</a></h2>')
+    expect(summary).toContain('1 of 2 files are on PyPI (upload.pypi.org) now, and stay there. Mend what is wrong')
+    expect(summary).toContain(
+      `<li>${SDIST} was refused. <code>upload-refused</code><blockquote>400 Nope &lt;b&gt;</blockquote></li>`,
+    )
+  })
+
+  test('shows a run that ended before it knew a file', () => {
+    const problems = [aProblem({ remedy: 'Write:\n  permissions:\n    id-token: write' })]
+    expect(formatJobSummary(aReport([], { problems }))).toBe(`\
+<h2>❌ Nothing was published to PyPI</h2>
+<p>Nothing was added to PyPI (upload.pypi.org). Mend what is wrong and run this again: what is already there is not sent twice.</p>
+<h3>What is wrong</h3>
+<ul>
+<li>Something went wrong. <code>some-problem</code><p>Write:<br>&nbsp;&nbsp;permissions:<br>&nbsp;&nbsp;&nbsp;&nbsp;id-token: write</p></li>
+</ul>
+`)
+  })
+
+  test('links each of several releases where it tells how to install it', () => {
+    const summary = formatJobSummary(aReport([aResult(WHEEL, 'uploaded'), aResult('demo-2.0.tar.gz', 'uploaded')]))
+    expect(summary).toContain('<h2>✅ Published 2 releases to PyPI</h2>')
+    expect(summary).toContain(
+      '<a href="https://pypi.org/project/demo/2.0/">demo 2.0</a><pre><code>pip install demo==2.0</code></pre>',
+    )
+  })
+
+  test('tells whether the index lists the files', () => {
+    const summary = (available: boolean) => formatJobSummary(aReport([aResult(WHEEL, 'uploaded')], { available }))
+    expect(summary(true)).toContain('<p>1 uploaded. PyPI lists every file.</p>')
+    expect(summary(false)).toContain('PyPI did not list every file in time.')
+  })
+
+  test('stays below what GitHub takes, however much there is to show', () => {
+    const name = '&'.repeat(250)
+    const files = Array.from({ length: 3000 }, (_, n) =>
+      anUnreadResult(`${n}${name}`, 'refused', { why: '<'.repeat(300) }),
+    )
+    const warnings = Array.from({ length: 3000 }, (_, n) => `${n} ${'"'.repeat(3000)}`)
+    const notices = Array.from({ length: 3000 }, (_, n) => `${n} ${'日'.repeat(3000)}`)
+    const summary = formatJobSummary(aReport(files, { warnings, notices }))
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
+    expect(summary).toMatch(/… and \d+ more, in the log of this step/)
+  })
+
+  test('holds no markup but its own, whatever names and answers hold', () => {
+    fc.assert(
+      fc.property(hostileText, text => {
+        const files = [
+          anUnreadResult(text, 'refused', { why: text, url: text }),
+          aResult(WHEEL, 'failed', { why: text, url: `https://files.example/${text}`, problem: hostileProblem(text) }),
+        ]
+        const report = aReport(files, { problems: [hostileProblem(text)], warnings: [text], notices: [text] })
+        const summary = formatJobSummary(report)
+        expect(summary).toMatch(/^<h2>/)
+        expect(summary).not.toMatch(/\n\s*\n/)
+        expect(summary.replaceAll('\n', '')).toMatch(/^[^\p{C}\p{Zl}\p{Zp}]*$/u)
+        for (const { tag, attributes } of elementsOf(summary)) {
+          expect(OUR_TAGS).toContain(tag)
+          expect(Object.keys(attributes).filter(name => name !== 'href' && name !== 'colspan')).toEqual([])
+          expect(attributes['href'] ?? 'https://').toMatch(/^https?:\/\//)
+        }
+      }),
+    )
+  })
+})
+
+const OUR_TAGS = [
+  ...[
+    'h2',
+    'h3',
+    'p',
+    'a',
+    'code',
+    'pre',
+    'table',
+    'tr',
+    'th',
+    'td',
+    'ul',
+    'li',
+    'blockquote',
+    'br',
+    'details',
+    'summary',
+  ],
+  'tbody',
+]
+
+function hostileProblem(text: string) {
+  return aProblem({ code: 'some-problem', summary: text, detail: text, remedy: text, filename: text })
+}
+
+function elementsOf(summary: string) {
+  const elements: { tag: string; attributes: Record<string, string> }[] = []
+  const parser = new Parser({ onopentag: (tag, attributes) => elements.push({ tag, attributes }) })
+  parser.end(summary)
+  return elements
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals'
+import { code, codeBlock, html, link, plain, prose } from '../../src/report/html.ts'
+
+describe('plain()', () => {
+  test('escapes markup', () => {
+    expect(plain(`<a href="x">'&amp;'</a>`)).toBe('&lt;a href=&quot;x&quot;&gt;&#39;&amp;amp;&#39;&lt;/a&gt;')
+  })
+
+  test('keeps GitHub from linking people and issues, and from drawing pictures', () => {
+    expect(plain('@octocat #1 :tada: 12:30')).toBe('@&#8288;octocat #&#8288;1 :&#8288;tada: 12:30')
+  })
+})
+
+describe('code()', () => {
+  test('keeps everything on one line', () => {
+    expect(code('a\n\n<b>')).toBe('<code>a &lt;b&gt;</code>')
+  })
+})
+
+describe('codeBlock()', () => {
+  test('has no empty line, which would end the HTML', () => {
+    expect(codeBlock(['one', '', ' \n ', '<two>'])).toBe('<pre><code>one\n&lt;two&gt;</code></pre>')
+  })
+})
+
+describe('prose()', () => {
+  test('keeps lines and indentation, and marks code', () => {
+    expect(prose('Set `a: <b>`:\n  x\n\n`unpaired')).toBe(
+      'Set <code>a: &lt;b&gt;</code>:<br>&nbsp;&nbsp;x<br><br>`unpaired',
+    )
+  })
+})
+
+describe('link()', () => {
+  test.each([
+    ['javascript:alert(1)'],
+    ['data:text/html,x'],
+    ['//evil.example'],
+    ['https://user:secret@files.example/'],
+    [`https://files.example/${'a'.repeat(2000)}`],
+    ['not an address'],
+    [undefined],
+  ])('does not lead to %s', address => {
+    expect(link(html`x`, address)).toBe('x')
+  })
+
+  test('cannot be left by a quotation mark', () => {
+    expect(link(html`x`, `https://files.example/?"'><b>`)).toBe(
+      '<a href="https://files.example/?%22%27%3E%3Cb%3E">x</a>',
+    )
+  })
+})

@@ -1,0 +1,34 @@
+import type { PackageIndex } from '../package-index/package-index.ts'
+import { isProjectName } from '../packaging/project-name.ts'
+
+/**
+ * The command that installs a release from the index it went to, to paste into a POSIX shell.
+ *
+ * From any index but PyPI it is pinned and without dependencies. pip treats the indexes it is given as equals, so a
+ * second index for the dependencies would let a stranger's distribution of the same name win; and a test index's own
+ * copies of the dependencies are nobody's word.
+ * @returns `undefined` where the name is no valid one, or where it is not known from where to install
+ */
+export function formatInstallCommand(name: string, version: string, index: PackageIndex): string | undefined {
+  if (!isProjectName(name)) return undefined
+  const pinned = quoteForShell(`${name}==${version}`)
+  if (index.kind === 'pypi') return `pip install ${pinned}`
+  if (index.simpleUrl === undefined) return undefined
+  return `pip install --index-url ${quoteForShell(withoutCredentials(index.simpleUrl))} --no-deps ${pinned}`
+}
+
+/** What belongs behind the command of another index: pip finds the release installed, and gets the rest from PyPI. */
+export function formatDependenciesCommand(name: string, version: string): string | undefined {
+  return isProjectName(name) ? `pip install ${quoteForShell(`${name}==${version}`)}` : undefined
+}
+
+function quoteForShell(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+}
+
+function withoutCredentials(url: URL): string {
+  const copy = new URL(url)
+  copy.username = ''
+  copy.password = ''
+  return copy.href
+}

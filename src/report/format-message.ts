@@ -1,0 +1,27 @@
+import { formatPrintableLine, formatPrintableLines } from '../errors/printable-text.ts'
+import { describePlace } from './describe-run.ts'
+import type { Message } from './message.ts'
+import type { Report } from './report.ts'
+
+/** What a message is about, and the word to look it up by: `tstools-0.1.tar.gz: file-conflict`. Pure. */
+export function formatMessageTitle({ filename, code }: Message, { index }: Report): string {
+  const subject = filename ?? index?.name ?? 'pypi-publish'
+  return formatPrintableLine(code === undefined ? subject : `${subject}: ${code}`, 250)
+}
+
+/** A message as lines that stand alone: with the file and, in an error, the index's host, even where the summary names neither. Pure. */
+export function formatMessageLines(message: Message, { index }: Report): readonly string[] {
+  const { level, filename, summary, detail, remedy } = message
+  const says = [formatPrintableLine(summary, 2000), ...(detail === undefined ? [] : formatPrintableLines(detail, 4000))]
+  const isNamed = (word: string) => says.some(line => line.includes(word))
+  const facts: string[] = []
+  if (filename !== undefined && !isNamed(filename)) facts.push(`File: ${formatPrintableLine(filename, 255)}.`)
+  if (level === 'error' && index !== undefined && !isNamed(index.uploadUrl.host)) {
+    facts.push(`Index: ${describePlace(index)}.`)
+  }
+  return [
+    ...says,
+    ...(facts.length === 0 ? [] : [facts.join(' ')]),
+    ...(remedy === undefined ? [] : formatPrintableLines(remedy, 4000)),
+  ]
+}

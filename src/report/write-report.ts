@@ -1,0 +1,56 @@
+import type { Annotation, Runner } from '../world/runner.ts'
+import { buildMessages } from './build-messages.ts'
+import { formatAnnotations, MAXIMUM_ANNOTATIONS } from './format-annotations.ts'
+import { formatJobSummary } from './format-job-summary.ts'
+import { formatLog } from './format-log.ts'
+import { formatMessageLines, formatMessageTitle } from './format-message.ts'
+import { formatOutputs } from './format-outputs.ts'
+import type { Report } from './report.ts'
+
+/** Tells the runner: log, annotations, job summary, outputs. Never throws: a summary that cannot be written is a warning. */
+export async function writeReport(report: Report, runner: Runner): Promise<void> {
+  await attempt('outputs', runner, () => {
+    for (const [name, value] of Object.entries(formatOutputs(report))) runner.setOutput(name, value)
+  })
+  await attempt('log', runner, () => {
+    for (const line of formatLog(report)) runner.log.info(line)
+    writeWhatAnnotationsLeaveOut(report, runner)
+  })
+  await attempt('annotations', runner, () => {
+    for (const annotation of formatAnnotations(report, runner.workspace)) runner.annotate(annotation)
+  })
+  await attempt('job summary', runner, () => runner.writeJobSummary(formatJobSummary(report)))
+}
+
+/** Annotations appear in the log too; only where GitHub would not show all of them the log needs the complete list. */
+function writeWhatAnnotationsLeaveOut(report: Report, { log }: Runner): void {
+  const messages = buildMessages(report)
+  for (const [level, ofLevel] of Map.groupBy(messages, message => message.level)) {
+    if (ofLevel.length <= MAXIMUM_ANNOTATIONS) continue
+    log.startGroup(`All ${ofLevel.length} ${level}s`)
+    for (const message of ofLevel) {
+      log.info(formatMessageTitle(message, report))
+      for (const line of formatMessageLines(message, report)) log.info(`  ${line}`)
+    }
+    log.endGroup()
+  }
+}
+
+/** What is done is done: that it cannot be told is no reason to fail. */
+async function attempt(what: string, runner: Runner, write: () => void | Promise<void>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    const message = `The ${what} of this run could not be written: ${why}`
+    annotateSafely(runner, { level: 'warning', title: `pypi-publish: no ${what}`, message })
+  }
+}
+
+function annotateSafely(runner: Runner, annotation: Annotation): void {
+  try {
+    runner.annotate(annotation)
+  } catch {
+    // There is nobody left to tell.
+  }
+}
