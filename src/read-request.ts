@@ -1,0 +1,80 @@
+import type { Authentication } from './credentials/authentication.ts'
+import { chooseAuthentication } from './credentials/choose-authentication.ts'
+import { PublishError } from './errors/publish-error.ts'
+import { type GitHubRun, parseGitHubRun } from './inputs/github-run.ts'
+import type { Inputs, PypircLocation } from './inputs/inputs.ts'
+import { parseInputs } from './inputs/parse-inputs.ts'
+import { parsePypirc } from './inputs/parse-pypirc.ts'
+import type { Pypirc } from './inputs/pypirc.ts'
+import type { Known } from './known.ts'
+import { choosePackageIndex } from './package-index/choose-package-index.ts'
+import type { PackageIndex } from './package-index/package-index.ts'
+import type { Files } from './world/files.ts'
+import type { World } from './world/world.ts'
+
+/** What the user asked for, complete: where to, by what right, and how. */
+export interface Request {
+  readonly inputs: Inputs
+  readonly run: GitHubRun
+  readonly index: PackageIndex
+  readonly authentication: Authentication
+}
+
+/** GitHub sends at most 25 MB as an event; a `.pypirc` is a page of text. */
+const MAXIMUM_EVENT_BYTES = 25 * 1024 * 1024
+const MAXIMUM_PYPIRC_BYTES = 1024 * 1024
+
+/**
+ * Reads the inputs and what they point to. Every secret is masked before anything else is said or done.
+ * @throws {PublishError} with every problem of the inputs at once
+ */
+export async function readRequest(world: World, known: Known): Promise<Request> {
+  const { runner, files, identityProvider } = world
+  const parsed = parseInputs(runner.environment, runner.workspace)
+  for (const secret of parsed.secrets) runner.maskSecret(secret.reveal())
+  known.warnings.push(...parsed.warnings)
+  known.notices.push(...parsed.notices)
+  const { inputs } = parsed
+  if (inputs === undefined) throw new PublishError(parsed.problems)
+  known.inputs = inputs
+
+  const run = parseGitHubRun(runner.environment, await readEventPayload(runner.environment['GITHUB_EVENT_PATH'], files))
+  const pypirc = inputs.pypirc === undefined ? undefined : await readPypirc(inputs.pypirc, files)
+  for (const section of pypirc?.values() ?? []) {
+    if (section.password !== undefined) runner.maskSecret(section.password.reveal())
+  }
+  const index = choosePackageIndex(inputs, pypirc)
+  known.index = index
+  const idTokensAvailable = identityProvider.available
+  const authentication = chooseAuthentication({ inputs, pypirc, index, run, idTokensAvailable })
+  return { inputs, run, index, authentication }
+}
+
+/** A run without an event, or with one that cannot be read, publishes all the same: the event only adds to messages. */
+async function readEventPayload(path: string | undefined, files: Files): Promise<string | undefined> {
+  if (path === undefined || path === '') return undefined
+  return await files.readText(path, MAXIMUM_EVENT_BYTES).catch(() => undefined)
+}
+
+async function readPypirc({ path, required }: PypircLocation, files: Files): Promise<Pypirc | undefined> {
+  const text = await readPypircText(path, files)
+  if (text !== undefined) return parsePypirc(text)
+  if (!required) return undefined
+  throw new PublishError({
+    code: 'pypirc-missing',
+    summary: `The .pypirc file ${path} does not exist.`,
+    remedy: 'Correct the path in the `pypirc:` input; a relative path starts at the workspace.',
+  })
+}
+
+async function readPypircText(path: string, files: Files): Promise<string | undefined> {
+  try {
+    return await files.readText(path, MAXIMUM_PYPIRC_BYTES)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new PublishError(
+      { code: 'pypirc-unreadable', summary: `The .pypirc file ${path} cannot be read: ${why}` },
+      { cause },
+    )
+  }
+}
