@@ -1,0 +1,119 @@
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { writeGreeter } from './support/greeter.ts'
+import { type Pypiserver, startPypiserver } from './support/start-pypiserver.ts'
+import { makeTemporaryDirectory } from './support/temporary-directory.ts'
+import { projectRoot, run, runTool, type ToolRun } from './support/tools.ts'
+
+let directory: Awaited<ReturnType<typeof makeTemporaryDirectory>>
+let server: Pypiserver
+let repository: string
+let filenames: readonly string[]
+
+beforeAll(async () => {
+  directory = await makeTemporaryDirectory()
+  server = await startPypiserver(directory.path)
+  repository = join(directory.path, 'greeter')
+  await mkdir(join(repository, '.github', 'workflows'), { recursive: true })
+  await mkdir(join(repository, 'built'))
+  await cp(join(projectRoot, 'action.yml'), join(repository, 'action.yml'))
+  await cp(join(projectRoot, 'dist'), join(repository, 'dist'), { recursive: true })
+  await writeFile(join(repository, '.github', 'workflows', 'release.yml'), writeWorkflow())
+  filenames = await writeGreeter(join(repository, 'built'), 'hello')
+  await commit()
+})
+
+afterAll(async () => {
+  await server?.[Symbol.asyncDispose]()
+  await directory?.[Symbol.asyncDispose]()
+})
+
+describe('a tag-triggered workflow under a real workflow runner', () => {
+  test('publishes an sdist and a wheel, and a later step sees the outputs', async () => {
+    const { exitCode, output } = await pushTag('v0.1')
+    expect({ exitCode, output }).toMatchObject({ exitCode: 0 })
+    expect(output).toContain('outcome=published name=greeter version=0.1 uploaded=2 skipped=0')
+    expect((await readdir(server.files)).sort()).toEqual(filenames.toSorted())
+    for (const filename of filenames) {
+      const received = await readFile(join(server.files, filename))
+      expect(received.equals(await readFile(join(repository, 'built', filename)))).toBe(true)
+    }
+  })
+
+  test('uploads nothing when it runs again, and succeeds', async () => {
+    const { exitCode, output } = await pushTag('v0.1')
+    expect({ exitCode, output }).toMatchObject({ exitCode: 0 })
+    expect(output).toContain('outcome=nothing-new name=greeter version=0.1 uploaded=0 skipped=2')
+  })
+
+  test('fails on a tag that names another version, and a later step sees why', async () => {
+    const { exitCode, output } = await pushTag('v0.2')
+    expect(exitCode).toBe(1)
+    expect(output).toContain('outcome=failed name=greeter version=0.1 uploaded=0 skipped=')
+    expect(output).toMatch(/v0\.2/)
+  })
+
+  test('never shows the password', async () => {
+    const { output } = await pushTag('v0.1')
+    expect(output).toContain('outcome=nothing-new')
+    expect(output).not.toContain(server.password)
+  })
+})
+
+function writeWorkflow(): string {
+  return `name: Release
+on:
+  push:
+    tags: ['v*']
+jobs:
+  publish:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+      - id: publish
+        uses: ./
+        with:
+          packages-dir: built
+          repository-url: ${server.url}
+          index-url: ${server.simpleUrl}
+          user: ${server.user}
+          password: \${{ secrets.INDEX_PASSWORD }}
+      - if: always()
+        env:
+          OUTPUTS: >-
+            outcome=\${{ steps.publish.outputs.outcome }}
+            name=\${{ steps.publish.outputs.name }}
+            version=\${{ steps.publish.outputs.version }}
+            uploaded=\${{ steps.publish.outputs.uploaded-count }}
+            skipped=\${{ steps.publish.outputs.skipped-count }}
+        run: echo "$OUTPUTS"
+`
+}
+
+/** The runner asks git for the commit and for the repository's name on GitHub, which nobody contacts. */
+async function commit(): Promise<void> {
+  const identity = ['-c', 'user.name=Student', '-c', 'user.email=student@example.com']
+  const commands = [
+    ['init', '--quiet', '--initial-branch=main'],
+    ['remote', 'add', 'origin', 'https://github.com/student/greeter.git'],
+    ['add', '--all', '--force'],
+    [...identity, 'commit', '--quiet', '--message', 'Greeter 0.1'],
+  ]
+  for (const args of commands) {
+    const { exitCode, output } = await run('git', args, { cwd: repository })
+    if (exitCode !== 0) throw new Error(output)
+  }
+}
+
+/** What GitHub does when the tag is pushed, on this machine and without containers or network. */
+async function pushTag(tag: string): Promise<ToolRun> {
+  const event = join(directory.path, 'event.json')
+  await writeFile(event, JSON.stringify({ ref: `refs/tags/${tag}`, repository: { full_name: 'student/greeter' } }))
+  const platform = ['--platform', 'ubuntu-latest=-self-hosted']
+  const secret = ['--secret', 'INDEX_PASSWORD']
+  return await runTool('act/act', ['push', '--eventpath', event, ...platform, ...secret], {
+    cwd: repository,
+    environment: { HOME: directory.path, INDEX_PASSWORD: server.password },
+  })
+}
