@@ -36,6 +36,17 @@ async function expectAnAnswer(filename: string, bytes: Uint8Array): Promise<void
   }
 }
 
+const ZEROS = Buffer.alloc(5 * 1024 * 1024)
+
+/** The rules of its defects, or of what was noticed on the way. */
+async function rulesOf(filename: string, bytes: Uint8Array): Promise<readonly string[]> {
+  const path = `/workspace/dist/${filename}`
+  const file = { path, filename, size: bytes.length, attestationPaths: [] }
+  const read = await readDistribution(file, { md5: false, blake2b256: false }, createMemoryFiles({ [path]: bytes }))
+  const found = read.kind === 'unreadable' ? read.defects : read.contents.faults
+  return found.map(({ rule }) => rule)
+}
+
 describe('readDistribution()', () => {
   test.each([
     ['wheel', buildWheel(contents)],
@@ -69,6 +80,38 @@ describe('readDistribution()', () => {
       ),
       { numRuns: 200 },
     )
+  })
+})
+
+describe('readDistribution() of an archive that is made to cost much', () => {
+  test.each(['x', 'L'])('refuses an sdist with a header of many megabytes, of type %s', async type => {
+    const bytes = gzipSync(
+      writeTar([{ name: 'header', type, content: Buffer.alloc(20_000_000, 'a') }, { name: 'a-1/x' }]),
+    )
+    expect(await rulesOf('a-1.tar.gz', bytes)).toEqual(['not-a-tar'])
+  })
+
+  test('refuses a wheel whose directory is larger than any', async () => {
+    const bytes = Buffer.from(buildWheel(contents).bytes)
+    const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1')
+    const directory = bytes.subarray(bytes.readUInt32LE(end + 16), end)
+    const large = Buffer.concat([bytes.subarray(0, end), Buffer.alloc(65 * 1024 * 1024), bytes.subarray(end)])
+    large.writeUInt32LE(directory.length + 65 * 1024 * 1024, large.length - 22 + 12)
+    expect(await rulesOf('tstools-0.1-py3-none-any.whl', large)).toEqual(['archive-too-many-members'])
+  })
+
+  test('does not look for source in a bomb, which is refused for its size', async () => {
+    const files = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`m${index}.py`, ZEROS]))
+    const { filename, bytes } = buildWheel({ ...contents, files })
+    const started = process.cpuUsage().user
+    expect(await rulesOf(filename, bytes)).toEqual([])
+    expect((process.cpuUsage().user - started) / 1000).toBeLessThan(1000)
+  })
+
+  test('reads thousands of members', async () => {
+    const files = Object.fromEntries(Array.from({ length: 60_000 }, (_, index) => [`tstools/m${index}`, '']))
+    const { filename, bytes } = buildWheel({ ...contents, files }, { stored: true })
+    expect(await rulesOf(filename, bytes)).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import type { Distribution, UnreadableDistribution } from '../../src/distributions/distribution.ts'
@@ -143,7 +143,7 @@ describe('readDistribution() of a wheel', () => {
   test('says what the archive has in place of METADATA', async () => {
     expect(await rulesOf(wheel({ leaveOut: ['/METADATA'] }))).toEqual(['wheel-metadata-missing'])
     expect(await detailOf(wheel({ filename: 'renamed-0.1-py3-none-any.whl' }))).toBe(
-      'The archive has no renamed-0.1.dist-info/METADATA; it has ts_tools-0.1.dist-info/METADATA instead.',
+      'The archive has no `renamed-0.1.dist-info/METADATA`; it has `ts_tools-0.1.dist-info/METADATA` instead.',
     )
   })
 
@@ -154,16 +154,19 @@ describe('readDistribution() of a wheel', () => {
     ['a page of HTML', Buffer.from('<!DOCTYPE html><title>404</title>'), 'HTML'],
     ['an sdist', sdist().bytes, 'a gzip archive'],
     ['the first half of a wheel', wheel().bytes.subarray(0, 400), 'cut off'],
-    ['a wheel with something behind it', Buffer.concat([wheel().bytes, Buffer.from('x')]), 'something was added'],
   ])('refuses %s as not-a-zip, and says what it is', async (_, bytes, content) => {
     const built = { filename: 'ts_tools-0.1-py3-none-any.whl', bytes }
     expect(await rulesOf(built)).toEqual(['not-a-zip'])
     expect(await detailOf(built)).toContain(content)
   })
 
-  test('refuses an archive with something before it, as its directory is not where it says', async () => {
+  test.each([
+    ['before', 'zip-unknown-record', (bytes: Uint8Array) => Buffer.concat([Buffer.from('#!/bin/sh\n'), bytes])],
+    ['behind', 'zip-trailing-data', (bytes: Uint8Array) => Buffer.concat([bytes, Buffer.from('x')])],
+  ])('reads an archive with something %s it, as Python does, and keeps that in mind', async (_, rule, change) => {
     const { filename, bytes } = wheel()
-    expect(await rulesOf({ filename, bytes: Buffer.concat([Buffer.from('#!/bin/sh\n'), bytes]) })).toEqual(['zip-bad'])
+    const distribution = await read({ filename, bytes: change(bytes) })
+    expect(distribution).toMatchObject({ kind: 'wheel', project: 'ts-tools', contents: { faults: [{ rule }] } })
   })
 
   test('notices a METADATA whose bytes were changed', async () => {
@@ -183,7 +186,7 @@ describe('readDistribution() of a wheel', () => {
     const lying = Buffer.from(bytes)
     // The size in the central directory: 24 bytes into the header, whose name follows at byte 46.
     lying.writeUInt32LE(10, lying.lastIndexOf('ts_tools-0.1.dist-info/METADATA') - 46 + 24)
-    expect(await rulesOf({ filename, bytes: lying })).toEqual(['zip-bad'])
+    expect(await rulesOf({ filename, bytes: lying })).toEqual(['zip-broken-deflate', 'zip-file-size-mismatch'])
   })
 })
 
@@ -234,7 +237,7 @@ describe('readDistribution() of an sdist', () => {
 
   test('refuses an archive without one directory for everything', async () => {
     expect(await rulesOf(sdist({ firstMembers: [{ name: 'README.md' }] }))).toEqual(['sdist-top-level'])
-    expect(await rulesOf(sdist({ firstMembers: [{ name: '/ts_tools-0.1/x' }] }))).toEqual(['sdist-top-level'])
+    expect(await rulesOf(sdist({ firstMembers: [{ name: '/ts_tools-0.1/x' }] }))).toEqual(['tar-mixed-paths'])
     expect(await rulesOf(sdist({ topDirectory: '.' }))).toEqual(['sdist-top-level'])
     expect(await rulesOf({ filename: 'a-1.tar.gz', bytes: writeTarGz([]) })).toEqual(['sdist-top-level'])
   })
@@ -253,13 +256,6 @@ describe('readDistribution() of an sdist', () => {
       'not a whole tar archive',
     ],
     ['a gzip stream that ends early', sdist().bytes.subarray(0, 200), 'tar-not-gzip', 'cut off'],
-    ['a gzip stream without its last byte', sdist().bytes.slice(0, -1), 'tar-not-gzip', 'cut off'],
-    [
-      'a gzip stream with something behind it',
-      Buffer.concat([sdist().bytes, Buffer.from('more')]),
-      'tar-not-gzip',
-      'damaged',
-    ],
     ['two bytes', Buffer.from([0x1f, 0x8b]), 'tar-not-gzip', 'cut off'],
     [
       'a damaged gzip stream',
@@ -271,6 +267,32 @@ describe('readDistribution() of an sdist', () => {
     const built = { filename: 'ts_tools-0.1.tar.gz', bytes }
     expect(await rulesOf(built)).toEqual([rule])
     expect(await detailOf(built)).toContain(content)
+  })
+
+  test.each([
+    ['without its last byte', (bytes: Uint8Array) => bytes.subarray(0, -1)],
+    ['without its checksum', (bytes: Uint8Array) => bytes.subarray(0, -8)],
+    ['with another checksum', (bytes: Uint8Array) => Buffer.concat([bytes.subarray(0, -8), Buffer.alloc(8)])],
+    ['with something behind it', (bytes: Uint8Array) => Buffer.concat([bytes, Buffer.from('more')])],
+  ])('reads a whole tar archive from a gzip stream %s, as Python does, and keeps that in mind', async (_, change) => {
+    const large = buildSdist({ ...contents, files: { 'a.bin': randomBytes(3_000_000) } })
+    for (const { filename, bytes } of [sdist(), large]) {
+      const distribution = await read({ filename, bytes: change(bytes) })
+      expect(distribution).toMatchObject({ kind: 'sdist', contents: { faults: [{ rule: 'tar-not-gzip' }] } })
+    }
+  })
+
+  test('reads an archive of several gzip streams, one behind the other', async () => {
+    const { filename, bytes } = sdist()
+    const tar = gunzipSync(bytes)
+    const parts = Buffer.concat([gzipSync(tar.subarray(0, 700)), gzipSync(tar.subarray(700))])
+    expect(await read({ filename, bytes: parts })).toMatchObject({ kind: 'sdist', contents: { faults: [] } })
+  })
+
+  test.each([0.2, 0.5, 0.9])('refuses an sdist of which only %d has arrived', async part => {
+    const large = buildSdist({ ...contents, files: { 'a.bin': randomBytes(100_000), 'b.bin': randomBytes(100_000) } })
+    const { filename, bytes } = large
+    expect(await rulesOf({ filename, bytes: bytes.subarray(0, bytes.length * part) })).toEqual(['tar-not-gzip'])
   })
 
   test('refuses PKG-INFO that is larger than a description can be', async () => {

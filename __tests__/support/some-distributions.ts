@@ -1,3 +1,4 @@
+import type { WheelContents } from '../../src/distributions/contents/contents.ts'
 import type { SourceDistribution, Wheel } from '../../src/distributions/distribution.ts'
 import type { CoreMetadata, CoreMetadataFieldName } from '../../src/packaging/core-metadata.ts'
 import { parseSdistFilename } from '../../src/packaging/sdist-filename.ts'
@@ -33,8 +34,15 @@ export function aWheel(filename = 'tstools-0.1-py3-none-any.whl', overrides: Par
     metadata: someCoreMetadata(parsedFilename.writtenName, parsedFilename.version.text),
     digests: { sha256: fakeSha256(filename) },
     parsedFilename,
+    contents: someWheelContents(),
     ...overrides,
   }
+}
+
+/** What is in a wheel that is in order. */
+export function someWheelContents(overrides: Partial<WheelContents> = {}): WheelContents {
+  const record = { state: 'read', unlisted: { count: 0, examples: [] }, absent: { count: 0, examples: [] } } as const
+  return { faults: [], missingLicenseFiles: [], unpackedBytes: 3000, missingFiles: [], record, ...overrides }
 }
 
 /** An sdist as it is after reading. */
@@ -55,6 +63,7 @@ export function anSdist(
     metadata: someCoreMetadata(parsedFilename.writtenName, parsedFilename.version.text),
     digests: { sha256: fakeSha256(filename) },
     parsedFilename,
+    contents: { faults: [], missingLicenseFiles: [] },
     ...overrides,
   }
 }

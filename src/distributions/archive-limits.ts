@@ -9,6 +9,19 @@ export const MAXIMUM_METADATA_BYTES = 16 * 1024 * 1024
 /** Members of one archive, directories included. */
 export const MAXIMUM_MEMBERS = 500_000
 
+/** The names of an archive's members together, or the directory of a zip archive, which has little else. */
+export const MAXIMUM_DIRECTORY_BYTES = 64 * 1024 * 1024
+
+/** RECORD, WHEEL, entry_points.txt, unpacked: of larger ones the index will judge. */
+export const MAXIMUM_RECORD_BYTES = 16 * 1024 * 1024
+
+/** Source files that are looked into for what PyPI refuses, unpacked, in one archive. */
+export const MAXIMUM_SCANNED_TOTAL = 2 * 1024 ** 3
+
+/** A wheel that unpacks to more than this, and to more than so many times its size, counts as a bomb on PyPI. */
+export const UNPACKED_BYTES_OF_A_BOMB = 64 * 1024 * 1024
+export const BOMB_RATIO = 50
+
 /** An sdist's members in all, unpacked. Gzip can make a thousand bytes of one. */
 export const MAXIMUM_UNPACKED_BYTES = 16 * 1024 ** 3
 

@@ -1,8 +1,36 @@
-import type { Defect } from './distribution.ts'
+import type { SdistContents, WheelContents } from './contents/contents.ts'
+import type { Defect } from './defect.ts'
 
-/** What an archive was read for: its core metadata, and what is wrong with it. Both, where it is broken further on. */
-export interface ArchiveReading {
-  /** The bytes of METADATA or PKG-INFO. */
-  readonly metadata?: Uint8Array
+/** What an archive was read for: its core metadata and what else is in it; or what is wrong with it. */
+export type ArchiveReading = FailedReading | WheelReading | SdistReading
+
+export interface FailedReading {
+  readonly kind: 'failed'
   readonly defects: readonly Defect[]
+}
+
+interface SuccessfulReading {
+  /** The bytes of METADATA or PKG-INFO. */
+  readonly metadata: Uint8Array
+  /** Whether the archive has a member of this name. */
+  readonly hasMember: (name: string) => boolean
+  /** Where the files are that License-File names. */
+  readonly licenseDirectory: string
+}
+
+export interface WheelReading extends SuccessfulReading {
+  readonly kind: 'wheel'
+  readonly contents: Unlicensed<WheelContents>
+}
+
+export interface SdistReading extends SuccessfulReading {
+  readonly kind: 'sdist'
+  readonly contents: Unlicensed<SdistContents>
+}
+
+/** Before anyone has looked into the core metadata. */
+type Unlicensed<Contents> = Omit<Contents, 'missingLicenseFiles'>
+
+export function failedReading(...defects: readonly Defect[]): FailedReading {
+  return { kind: 'failed', defects }
 }

@@ -2,7 +2,7 @@ import { formatPrintableLine } from '../errors/printable-text.ts'
 import { type CoreMetadata, fieldValue } from '../packaging/core-metadata.ts'
 import { isProjectName, normalizeProjectName } from '../packaging/project-name.ts'
 import { parseVersion, type Version } from '../packaging/version.ts'
-import type { Defect } from './distribution.ts'
+import type { Defect } from './defect.ts'
 
 /** What no upload form can do without, as core metadata says it. */
 export interface CheckedMetadata {

@@ -1,5 +1,5 @@
 import { parseSdistFilename } from '../packaging/sdist-filename.ts'
-import type { Defect } from './distribution.ts'
+import type { Defect } from './defect.ts'
 
 /** What a file's name says that it is, before anyone has looked inside. */
 export type FilenameClass =

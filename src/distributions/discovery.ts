@@ -1,4 +1,5 @@
-import type { Defect, DistributionFile } from './distribution.ts'
+import type { Defect } from './defect.ts'
+import type { DistributionFile } from './distribution.ts'
 
 /** What lies where the user pointed. */
 export interface Discovery {

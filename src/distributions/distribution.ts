@@ -2,6 +2,8 @@ import type { CoreMetadata } from '../packaging/core-metadata.ts'
 import type { SdistFilename } from '../packaging/sdist-filename.ts'
 import type { Version } from '../packaging/version.ts'
 import type { WheelFilename } from '../packaging/wheel-filename.ts'
+import type { SdistContents, WheelContents } from './contents/contents.ts'
+import type { Defect } from './defect.ts'
 
 /** A file that is named like a distribution, before anyone has looked inside. */
 export interface DistributionFile {
@@ -33,22 +35,17 @@ interface ReadDistribution extends DistributionFile {
 export interface Wheel extends ReadDistribution {
   readonly kind: 'wheel'
   readonly parsedFilename: WheelFilename
+  readonly contents: WheelContents
 }
 
 export interface SourceDistribution extends ReadDistribution {
   readonly kind: 'sdist'
   readonly parsedFilename: SdistFilename
+  readonly contents: SdistContents
 }
 
 /** One uploadable file, read: everything that its upload form needs is known. */
 export type Distribution = SourceDistribution | Wheel
-
-/** Why a file cannot be read as a distribution, by the rule that an index would refuse it by. */
-export interface Defect {
-  readonly rule: string
-  /** The particulars, as a sentence. */
-  readonly detail: string
-}
 
 /** A file that cannot be published, because what its form needs cannot be read from it. */
 export interface UnreadableDistribution extends DistributionFile {

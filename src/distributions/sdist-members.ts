@@ -1,11 +1,27 @@
 import type { ExtractEvents, Header } from 'tar-stream'
-import { formatPrintableLine } from '../errors/printable-text.ts'
-import { MAXIMUM_MEMBERS, MAXIMUM_METADATA_BYTES, metadataTooLarge, TOO_MANY_MEMBERS } from './archive-limits.ts'
-import type { ArchiveReading } from './archive-reading.ts'
-import type { Defect } from './distribution.ts'
+import {
+  MAXIMUM_DIRECTORY_BYTES,
+  MAXIMUM_MEMBERS,
+  MAXIMUM_METADATA_BYTES,
+  metadataTooLarge,
+  TOO_MANY_MEMBERS,
+} from './archive-limits.ts'
+import { type FailedReading, failedReading, type SdistReading } from './archive-reading.ts'
+import { Faults } from './contents/faults.ts'
+import { quoteMember } from './contents/quote-member.ts'
+import { isScanned, MAXIMUM_SCANNED_BYTES, scanSource } from './contents/scan-source.ts'
+import type { Defect } from './defect.ts'
 import { TopDirectory } from './top-directory.ts'
 
 type TarContent = ExtractEvents['entry'][1]
+
+/** A member's header, with what the library's types do not tell, or the library does not know. */
+export type TarHeader = Header & {
+  /** Of the member's data in the unpacked archive. */
+  readonly byteOffset?: number
+  /** The character that stands for the type, where it is none that the library has a name for. */
+  readonly typeFlag?: string
+}
 
 /** A PKG-INFO that may be the sdist's own: which one is, is known when all names are. */
 interface Candidate {
@@ -13,38 +29,68 @@ interface Candidate {
   readonly content: Uint8Array | Defect
 }
 
+const BLOCK = 512
+
 /**
  * The members of an sdist, one after the other, and what they come to: its PKG-INFO, directly in the directory that
- * all members share (source distribution format; PyPI looks there and nowhere else).
+ * all members share (source distribution format; PyPI looks there and nowhere else), and what PyPI looks for in the others.
  */
 export class SdistMembers {
+  /** Where the last member ended, in the unpacked archive. */
+  end = 0
+  readonly faults = new Faults()
   readonly #top = new TopDirectory()
+  readonly #names = new Set<string>()
+  #nameBytes = 0
   #count = 0
   #candidate: Candidate | undefined
 
-  /** Takes in one member. Its content has been read, or thrown away, when the promise is fulfilled. */
-  async add({ name, type }: Header, content: TarContent): Promise<Defect | undefined> {
-    this.#count += 1
-    this.#top.add(name)
-    const mayBeWanted = /(^|\/)PKG-INFO$/.test(name) && this.#top.mayHold(name)
-    if (mayBeWanted && isFile(type)) {
-      this.#candidate = { name, content: await collect(content, name) }
-    } else {
-      if (mayBeWanted) this.#candidate = { name, content: notAFile(name) }
-      content.resume()
-    }
-    return this.#count > MAXIMUM_MEMBERS ? TOO_MANY_MEMBERS : undefined
+  get count(): number {
+    return this.#count
   }
 
-  finish(): ArchiveReading {
+  /** Takes in one member. Its content has been read, or thrown away, when the promise is fulfilled. */
+  async add(header: TarHeader, content: TarContent): Promise<Defect | undefined> {
+    const { name, type } = header
+    this.#count += 1
+    this.#nameBytes += name.length
+    this.end = endOf(header)
+    this.#top.add(name)
+    this.#names.add(name.replace(/\/+$/, ''))
+    if (isSparse(header)) {
+      this.faults.add([
+        { rule: 'tar-sparse-member', detail: `${quoteMember(name)} is a sparse file: its holes are left out.` },
+      ])
+    }
+    const mayBeWanted = /(^|\/)PKG-INFO$/.test(name) && this.#top.mayHold(name)
+    if (mayBeWanted) {
+      this.#candidate = { name, content: isFile(type) ? await collectMetadata(content, name) : notAFile(name) }
+      content.resume()
+    } else if (isFile(type) && isScanned(name) && (header.size ?? 0) <= MAXIMUM_SCANNED_BYTES) {
+      this.faults.add(scanSource(name, await collect(content)))
+    } else {
+      content.resume()
+    }
+    return this.#count > MAXIMUM_MEMBERS || this.#nameBytes > MAXIMUM_DIRECTORY_BYTES ? TOO_MANY_MEMBERS : undefined
+  }
+
+  finish(): SdistReading | FailedReading {
     if (this.#top.mixed)
-      return refuse('sdist-top-level', 'Some members of the archive have absolute paths, others relative ones.')
+      return refuse('tar-mixed-paths', 'Some members of the archive have absolute paths, others relative ones.')
     const top = this.#top.path
     if (top === '') return refuse('sdist-top-level', this.#describeNoTop())
     const candidate = this.#candidate
     if (candidate?.name !== `${top}/PKG-INFO`) return refuse('sdist-pkg-info-missing', this.#describeMissing(top))
     const { content } = candidate
-    return 'rule' in content ? { defects: [content] } : { metadata: content, defects: [] }
+    if ('rule' in content) return failedReading(content)
+    const hasMember = (name: string) => this.#names.has(name)
+    return {
+      kind: 'sdist',
+      metadata: content,
+      contents: { faults: this.faults.list() },
+      hasMember,
+      licenseDirectory: top,
+    }
   }
 
   #describeNoTop(): string {
@@ -53,37 +99,50 @@ export class SdistMembers {
   }
 
   #describeMissing(top: string): string {
-    const wanted = formatPrintableLine(`${top}/PKG-INFO`, 200)
-    const found = this.#candidate && formatPrintableLine(this.#candidate.name, 200)
-    if (found?.startsWith('./')) {
-      return `The archive has no ${wanted}, as its members begin with \`./\`: indexes do not find ${found}.`
+    const wanted = quoteMember(`${top}/PKG-INFO`)
+    const found = this.#candidate
+    if (found?.name.startsWith('./')) {
+      return `The archive has no ${wanted}, as its members begin with \`./\`: indexes do not find ${quoteMember(found.name)}.`
     }
     return `The archive has no ${wanted}.`
   }
 }
 
-async function collect(content: AsyncIterable<unknown>, name: string): Promise<Uint8Array | Defect> {
+async function collectMetadata(content: AsyncIterable<unknown>, name: string): Promise<Uint8Array | Defect> {
+  const metadata = await collect(content)
+  return metadata.length > MAXIMUM_METADATA_BYTES ? metadataTooLarge(quoteMember(name)) : metadata
+}
+
+/** All of a member, or what is one piece larger than metadata can be. */
+async function collect(content: AsyncIterable<unknown>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of content as AsyncIterable<Uint8Array>) {
-    size += chunk.length
     if (size <= MAXIMUM_METADATA_BYTES) chunks.push(chunk)
-    else chunks.length = 0
+    size += chunk.length
   }
-  return size > MAXIMUM_METADATA_BYTES ? metadataTooLarge(formatPrintableLine(name, 200)) : Buffer.concat(chunks)
+  return Buffer.concat(chunks)
 }
 
 function isFile(type: Header['type']): boolean {
   return type === 'file' || type === 'contiguous-file'
 }
 
-function notAFile(name: string): Defect {
-  return {
-    rule: 'sdist-pkg-info-missing',
-    detail: `${formatPrintableLine(name, 200)} is a link or a directory, not a file.`,
-  }
+/** GNU tar marks them by a type of their own, newer ones by fields in a pax header. */
+function isSparse({ typeFlag, pax }: TarHeader): boolean {
+  return typeFlag === 'S' || Object.keys(pax ?? {}).some(key => key.startsWith('GNU.sparse.'))
 }
 
-function refuse(rule: string, detail: string): ArchiveReading {
-  return { defects: [{ rule, detail }] }
+function endOf({ byteOffset = 0, size = 0, type }: TarHeader): number {
+  const stored = type === 'directory' ? 0 : size
+  return byteOffset + Math.ceil(stored / BLOCK) * BLOCK
+}
+
+function notAFile(name: string): Defect {
+  const detail = `${quoteMember(name)} is a link or a directory, not a file.`
+  return { rule: 'sdist-pkg-info-missing', detail }
+}
+
+function refuse(rule: string, detail: string): FailedReading {
+  return failedReading({ rule, detail })
 }

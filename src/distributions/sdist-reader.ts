@@ -1,13 +1,18 @@
-import { createGunzip } from 'node:zlib'
+import { constants, createGunzip, createInflateRaw } from 'node:zlib'
 import { extract } from 'tar-stream'
-import { formatPrintableLine } from '../errors/printable-text.ts'
 import { MAXIMUM_UNPACKED_BYTES, UNPACKS_TOO_LARGE } from './archive-limits.ts'
-import type { ArchiveReading } from './archive-reading.ts'
-import { describeContent, isOtherTar } from './describe-content.ts'
-import type { Defect } from './distribution.ts'
-import { SdistMembers } from './sdist-members.ts'
+import { type ArchiveReading, failedReading } from './archive-reading.ts'
+import type { Defect } from './defect.ts'
+import { describeEnding } from './describe-ending.ts'
+import { gzipHeaderLength } from './gzip-header-length.ts'
+import { describeGzipError, describeOtherContent, describeTarError } from './sdist-defects.ts'
+import { SdistMembers, type TarHeader } from './sdist-members.ts'
+import { UnpackedTail } from './unpacked-tail.ts'
 
 const UNPACKED_CHUNK_BYTES = 256 * 1024
+const BLOCK = 512
+/** Where in a member's header the character stands that tells its type. */
+const TYPE_FLAG_AT = 156
 
 /** Headers from before POSIX are in order. The option is documented, and missing in the library's types. */
 const TAR_OPTIONS: Parameters<typeof extract>[0] & { allowUnknownFormat: boolean } = { allowUnknownFormat: true }
@@ -17,39 +22,71 @@ export interface SdistReader {
   /** Fulfilled when the chunk's memory may be used again. Never rejected: what is wrong is told at the end. */
   take(chunk: Uint8Array): Promise<void>
   finish(): Promise<ArchiveReading>
+  /** What was wrong with the compression, as opposed to what is compressed. */
+  readonly gzipDefect: Defect | undefined
 }
 
 /**
  * Reads PKG-INFO out of a `.tar.gz` while its bytes go by. Everything is unpacked, though only one member is kept: an
  * archive that was cut off shows at its end.
+ * @param gzipDefect what a first reader found: this one then only wants the tar archive to be whole, as Python does,
+ *   which reads no further than to the archive's end, and so misses what is wrong behind it
  */
-export function createSdistReader(): SdistReader {
-  const gunzip = createGunzip({ chunkSize: UNPACKED_CHUNK_BYTES })
+export function createSdistReader(gzipDefect?: Defect): SdistReader {
+  const options = { chunkSize: UNPACKED_CHUNK_BYTES, finishFlush: constants.Z_SYNC_FLUSH }
+  const gunzip =
+    gzipDefect === undefined ? createGunzip({ ...options, finishFlush: constants.Z_FINISH }) : createInflateRaw(options)
   const tar = extract(TAR_OPTIONS)
   const members = new SdistMembers()
+  const tail = new UnpackedTail()
   const ended = Promise.withResolvers<void>()
+  let adding: Promise<unknown> = Promise.resolve()
   let begun = false
   let defect: Defect | undefined
-  let unpackedBytes = 0
+  let foundInGzip: Defect | undefined
 
-  function fail(reason: Defect): void {
-    defect ??= reason
+  function stop(): void {
     gunzip.destroy()
     tar.destroy()
     ended.resolve()
   }
 
-  gunzip.on('error', error => fail(describeGzipError(error)))
+  function fail(reason: Defect): void {
+    defect ??= reason
+    stop()
+  }
+
+  function failToUnpack(error: NodeJS.ErrnoException): void {
+    foundInGzip ??= describeGzipError(error)
+    fail(foundInGzip)
+  }
+
+  function failToRead(error: unknown): void {
+    const ending = describeEnding(error, members, tail)
+    if (ending === 'none') {
+      fail(describeTarError(error))
+      return
+    }
+    if (ending === 'odd') {
+      const detail = 'Behind its last member the tar archive has something that is none: Python stops there.'
+      members.faults.add([{ rule: 'tar-trailing-data', detail }])
+    }
+    stop()
+  }
+
+  gunzip.on('error', failToUnpack)
   gunzip.on('data', (chunk: Uint8Array) => {
-    unpackedBytes += chunk.length
-    if (unpackedBytes > MAXIMUM_UNPACKED_BYTES) fail(UNPACKS_TOO_LARGE)
+    tail.add(chunk)
+    if (tail.length > MAXIMUM_UNPACKED_BYTES) fail(UNPACKS_TOO_LARGE)
   })
-  tar.on('error', error => fail(describeTarError(error)))
+  tar.on('error', failToRead)
   tar.on('finish', ended.resolve)
-  tar.on('entry', (header, content, next) => {
+  tar.on('entry', (header: TarHeader, content, next) => {
     content.on('error', error => fail(describeTarError(error)))
     content.on('end', next)
-    members.add(header, content).then(
+    const typeFlag = header.type === null ? tail.byteAt((header.byteOffset ?? 0) - BLOCK + TYPE_FLAG_AT) : undefined
+    const known = typeFlag === undefined ? header : { ...header, typeFlag: String.fromCharCode(typeFlag) }
+    adding = members.add(known, content).then(
       reason => reason && fail(reason),
       error => fail(describeTarError(error)),
     )
@@ -57,44 +94,37 @@ export function createSdistReader(): SdistReader {
   gunzip.pipe(tar)
 
   return {
+    get gzipDefect() {
+      return foundInGzip
+    },
     async take(chunk) {
       if (!begun && !isGzip(chunk)) fail(describeOtherContent(chunk))
+      const start = begun || gzipDefect === undefined ? 0 : gzipHeaderLength(chunk)
       begun = true
       if (defect !== undefined) return
       // Behind the end of the gzip stream nothing is unpacked any more, and no write is answered.
-      await Promise.race([new Promise<void>(resolve => gunzip.write(chunk, () => resolve())), ended.promise])
+      await Promise.race([
+        new Promise<void>(resolve => gunzip.write(chunk.subarray(start), () => resolve())),
+        ended.promise,
+      ])
     },
     async finish() {
       if (!begun) fail(describeOtherContent(new Uint8Array()))
       gunzip.end()
       await ended.promise
-      return defect === undefined ? members.finish() : { defects: [defect] }
+      // The archive's end can be known before its last member has been taken in.
+      await adding
+      if (defect !== undefined) return failedReading(defect)
+      if (gzipDefect !== undefined) {
+        // A block of zeros is the end of a tar archive; without it, members may be missing.
+        if (tail.length < members.end + BLOCK) return failedReading(gzipDefect)
+        members.faults.add([gzipDefect])
+      }
+      return members.finish()
     },
   }
 }
 
 function isGzip(beginning: Uint8Array): boolean {
   return beginning[0] === 0x1f && beginning[1] === 0x8b
-}
-
-function describeOtherContent(beginning: Uint8Array): Defect {
-  const content = describeContent(beginning) ?? 'something else'
-  return {
-    rule: isOtherTar(beginning) ? 'tar-not-gzip' : 'not-a-tar',
-    detail: `An sdist is a tar archive compressed by gzip, and this file is ${content}.`,
-  }
-}
-
-function describeGzipError(error: NodeJS.ErrnoException): Defect {
-  const cut = error.code === 'Z_BUF_ERROR'
-  const what = cut ? 'The archive is cut off: its gzip stream has no end' : 'The gzip stream of the archive is damaged'
-  return { rule: 'tar-not-gzip', detail: `${what} (${formatPrintableLine(error.message, 200)}).` }
-}
-
-function describeTarError(error: unknown): Defect {
-  const why = error instanceof Error ? error.message : String(error)
-  return {
-    rule: 'not-a-tar',
-    detail: `What is compressed in the file is not a whole tar archive (${formatPrintableLine(why, 200)}).`,
-  }
 }

@@ -1,5 +1,5 @@
 import { formatPrintableLine } from '../errors/printable-text.ts'
-import type { Defect } from './distribution.ts'
+import type { Defect } from './defect.ts'
 
 /** @param content what the file is instead, where that is known */
 export function notAZip(content: string | undefined): Defect {
@@ -15,4 +15,10 @@ export function notAZip(content: string | undefined): Defect {
 export function zipBad(what: string, error: unknown): Defect {
   const why = error instanceof Error ? error.message : String(error)
   return { rule: 'zip-bad', detail: `${what} (${formatPrintableLine(why, 200)}).` }
+}
+
+/** A file that two programs could find two things in. */
+export const POLYGLOT: Defect = {
+  rule: 'zip-and-tar-polyglot',
+  detail: 'The file is a zip archive and a tar archive at once.',
 }

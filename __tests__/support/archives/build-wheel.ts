@@ -22,8 +22,7 @@ export interface WheelFaults extends ZipOptions {
   readonly distInfoName?: string
   /** The bytes of METADATA. */
   readonly metadata?: string | Uint8Array
-  /** The text of RECORD. */
-  readonly record?: string
+  readonly record?: string | Uint8Array
   /** Paths in the archive that are not written, for example `…/METADATA`. Ends suffice. */
   readonly leaveOut?: readonly string[]
   /** Written behind the others, and not listed in RECORD. */

@@ -7,11 +7,28 @@ export interface ZipMember {
   readonly content: string | Uint8Array
   /** Stored without compression. */
   readonly stored?: boolean
+  /** The bytes of its name, where they are not those of `name`, and not said to be UTF-8. */
+  readonly rawName?: Uint8Array
+  /** Fields behind its local header. */
+  readonly extra?: Uint8Array
+  /** Its comment in the directory. */
+  readonly comment?: string
+  /** Written in one place only: as a member that the directory does not have, or an entry without member. */
+  readonly only?: 'member' | 'entry'
 }
 
 export interface ZipOptions {
   /** The comment of the archive, behind everything else. */
   readonly comment?: string
+  /** What stands between the directory and the end record. */
+  readonly beforeEnd?: (directory: DirectoryPlace) => Uint8Array
+}
+
+export interface DirectoryPlace {
+  readonly count: number
+  /** Bytes. */
+  readonly size: number
+  readonly offset: number
 }
 
 /** 1 January 1980, the first day that a zip archive can tell: the same content gives the same bytes. */
@@ -24,27 +41,35 @@ const REGULAR_FILE = (0o100644 << 16) >>> 0
 
 /** A zip archive (APPNOTE.TXT, without ZIP64): one local header for each member, the central directory, its end. */
 export function writeZip(members: readonly ZipMember[], options: ZipOptions = {}): Uint8Array {
-  const local: Buffer[] = []
-  const central: Buffer[] = []
+  const local: Uint8Array[] = []
+  const central: Uint8Array[] = []
   let offset = 0
   for (const member of members) {
-    const name = Buffer.from(member.name)
+    const name = Buffer.from(member.rawName ?? member.name)
+    const extra = member.extra ?? new Uint8Array()
     const content = Buffer.from(member.content)
     const data = member.stored ? content : deflateRawSync(content, { level: 9 })
-    const shared = sharedHeader(name, content, data, member.stored === true)
-    local.push(localHeader(shared), name, data)
-    central.push(centralHeader(shared, offset), name)
-    offset += 30 + name.length + data.length
+    const shared = sharedHeader(name, content, data, member)
+    if (member.only !== 'member') {
+      const comment = Buffer.from(member.comment ?? '')
+      central.push(centralHeader(shared, offset, comment.length), name, comment)
+    }
+    if (member.only === 'entry') continue
+    local.push(localHeader(shared, extra.length), name, extra, data)
+    offset += 30 + name.length + extra.length + data.length
   }
   const directory = Buffer.concat(central)
-  return Buffer.concat([...local, directory, endOfDirectory(members.length, directory.length, offset, options.comment)])
+  const count = members.filter(({ only }) => only !== 'member').length
+  const before = options.beforeEnd?.({ count, size: directory.length, offset }) ?? new Uint8Array()
+  const end = endOfDirectory(count, directory.length, offset, options.comment)
+  return Buffer.concat([...local, directory, before, end])
 }
 
 /** The 26 bytes that a local header and its twin in the central directory have in common. */
-function sharedHeader(name: Buffer, content: Buffer, data: Buffer, stored: boolean): Buffer {
+function sharedHeader(name: Buffer, content: Buffer, data: Buffer, { stored, rawName }: ZipMember): Buffer {
   const header = Buffer.alloc(26)
   header.writeUInt16LE(VERSION_2_0, 0)
-  header.writeUInt16LE(UTF8_NAME, 2)
+  header.writeUInt16LE(rawName === undefined ? UTF8_NAME : 0, 2)
   header.writeUInt16LE(stored ? 0 : DEFLATE, 4)
   header.writeUInt16LE(DOS_DATE, 8)
   header.writeUInt32LE(crc32(content), 10)
@@ -54,14 +79,17 @@ function sharedHeader(name: Buffer, content: Buffer, data: Buffer, stored: boole
   return header
 }
 
-function localHeader(shared: Buffer): Buffer {
-  return Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), shared])
+function localHeader(shared: Buffer, extraLength: number): Buffer {
+  const header = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), shared])
+  header.writeUInt16LE(extraLength, 28)
+  return header
 }
 
-function centralHeader(shared: Buffer, offset: number): Buffer {
+function centralHeader(shared: Buffer, offset: number, commentLength: number): Buffer {
   const start = Buffer.alloc(6, 'PK\x01\x02\x00\x00', 'latin1')
   start.writeUInt16LE(MADE_ON_UNIX, 4)
   const end = Buffer.alloc(14)
+  end.writeUInt16LE(commentLength, 0)
   end.writeUInt32LE(REGULAR_FILE, 6)
   end.writeUInt32LE(offset, 10)
   return Buffer.concat([start, shared, end])

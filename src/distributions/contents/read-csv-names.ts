@@ -1,0 +1,68 @@
+/** Where Python's `str.splitlines()` ends a line. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these control characters are line breaks there.
+const LINE_BREAK = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g
+
+/**
+ * The first column of RECORD, row by row, as Python's `csv.reader(text.splitlines())` reads it; `undefined` where a row
+ * has none, as a blank line. Pure.
+ */
+export function* readCsvNames(text: string): Generator<string | undefined> {
+  const rows = new Rows()
+  let start = 0
+  for (const { index, 0: lineBreak } of text.matchAll(LINE_BREAK)) {
+    rows.take(text.slice(start, index))
+    yield* rows.names.splice(0)
+    start = index + lineBreak.length
+  }
+  if (start < text.length) rows.take(text.slice(start))
+  rows.end()
+  yield* rows.names
+}
+
+/** Takes rows apart, line by line: a quoted field goes on in the next line, and the line break in it is lost. */
+class Rows {
+  readonly names: (string | undefined)[] = []
+  #fields = 0
+  #field = ''
+  #state: 'start' | 'plain' | 'quoted' | 'quote in quoted' = 'start'
+
+  take(line: string): void {
+    if (this.#state === 'start' && !line.includes('"')) {
+      this.names.push(line === '' ? undefined : line.split(',', 1)[0])
+      return
+    }
+    for (const character of line) this.#takeCharacter(character)
+    if (this.#state !== 'quoted') this.#endRow()
+  }
+
+  end(): void {
+    if (this.#state === 'quoted') this.#endRow()
+  }
+
+  #takeCharacter(character: string): void {
+    if (this.#state === 'quoted') {
+      if (character === '"') this.#state = 'quote in quoted'
+      else this.#field += character
+    } else if (character === ',') {
+      this.#endField()
+    } else if (character === '"' && this.#state === 'start') {
+      this.#state = 'quoted'
+    } else {
+      // Two quotation marks in a quoted field are one, which it goes on behind.
+      this.#state = character === '"' && this.#state === 'quote in quoted' ? 'quoted' : 'plain'
+      this.#field += character
+    }
+  }
+
+  #endField(): void {
+    if (this.#fields === 0) this.names.push(this.#field)
+    this.#fields += 1
+    this.#field = ''
+    this.#state = 'start'
+  }
+
+  #endRow(): void {
+    this.#endField()
+    this.#fields = 0
+  }
+}
