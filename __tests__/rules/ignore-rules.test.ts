@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals'
+import { PYPI } from '../../src/package-index/known-indexes.ts'
+import { checkRun } from '../../src/rules/check-run.ts'
+import { describeUnknownRules, ignoreRules } from '../../src/rules/ignore-rules.ts'
+import { aWheel } from '../support/some-distributions.ts'
+
+const finding = { rule: 'version-local', severity: 'refuse', summary: 'It has one.', remedy: 'Tag it.' } as const
+
+describe('ignoreRules()', () => {
+  test('ignoreRules() makes warnings of the findings of the rules named, and of no others', () => {
+    const other = { ...finding, rule: 'summary-too-long' }
+    expect(ignoreRules([finding, other], new Set(['version-local']))).toEqual([{ ...finding, severity: 'warn' }, other])
+  })
+})
+
+describe('describeUnknownRules()', () => {
+  test.each([
+    ['version-locals', 'version-local'],
+    ['classifer-unknown', 'classifier-unknown'],
+    ['clasifier-unknwon', 'classifier-unknown'],
+    ['summary-long', 'summary-too-long'],
+  ])('describeUnknownRules() takes %s for %s', (written, meant) => {
+    expect(describeUnknownRules(new Set([written]))).toEqual([
+      `The input \`ignore-rules\` names \`${written}\`, but no rule has this id: it changes nothing. Did you mean \`${meant}\`?`,
+    ])
+  })
+
+  test('describeUnknownRules() guesses nothing where nothing is near, and is quiet about what there is', () => {
+    expect(
+      describeUnknownRules(new Set(['no-such-thing-at-all', 'tag-missing', 'not-a-zip', 'filename-repeated'])),
+    ).toEqual(['The input `ignore-rules` names `no-such-thing-at-all`, but no rule has this id: it changes nothing.'])
+  })
+})
+
+describe('checkRun()', () => {
+  const run = (ignored: readonly string[]) =>
+    checkRun({
+      discovery: {
+        files: [],
+        nearMisses: [],
+        foreignFilenames: [],
+        misnamedDirectories: [],
+        nestedDirectories: [],
+        repeatedFilenames: [],
+      },
+      candidates: [aWheel()],
+      listings: new Map(),
+      renderings: new Map(),
+      now: new Date(0),
+      index: PYPI,
+      ignoredRules: new Set(ignored),
+      verifyMetadata: true,
+      tag: 'v0.2',
+      checkTag: 'auto',
+    })
+
+  test('checkRun() lets the tag be ignored as any rule', () => {
+    expect(run([]).findings).toMatchObject([{ rule: 'tag-version-mismatch', severity: 'refuse' }])
+    expect(run(['tag-version-mismatch']).findings).toMatchObject([{ rule: 'tag-version-mismatch', severity: 'warn' }])
+  })
+
+  test('checkRun() warns of an id that is none', () => {
+    expect(run(['tag-mismatch']).warnings).toEqual([expect.stringContaining('`tag-mismatch`')])
+  })
+})

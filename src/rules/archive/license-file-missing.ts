@@ -1,0 +1,39 @@
+import { quoteMember } from '../../distributions/contents/quote-member.ts'
+import type { Distribution } from '../../distributions/distribution.ts'
+import { fieldValue } from '../../packaging/core-metadata.ts'
+import type { Rule, Violation } from '../rule.ts'
+
+const REMEDY =
+  'See that the files of `license-files` under `[project]` in pyproject.toml exist and are in the archive, and build again with a current build backend.'
+
+export const licenseFileMissingSdist: Rule<Distribution> = {
+  id: 'license-file-missing-sdist',
+  group: 'sdist',
+  severity: 'refuse',
+  holdsFor: 'specification',
+  description:
+    'Each file that License-File names lies in the sdist, from its top directory on (PEP 639, from core metadata 2.4 on).',
+  remedy: REMEDY,
+  check: distribution => (distribution.kind === 'sdist' ? findMissing(distribution) : []),
+}
+
+export const licenseFileMissingWheel: Rule<Distribution> = {
+  id: 'license-file-missing-wheel',
+  group: 'wheel',
+  severity: 'refuse',
+  holdsFor: 'specification',
+  description:
+    'Each file that License-File names lies in `.dist-info/licenses/` of the wheel (PEP 639, from core metadata 2.4 on).',
+  remedy: REMEDY,
+  check: distribution => (distribution.kind === 'wheel' ? findMissing(distribution) : []),
+}
+
+function findMissing({ contents, metadata }: Distribution): readonly Violation[] {
+  // Older files have the field from build tools that were ahead of the specification; it is not sent.
+  const [major = 0, minor = 0] = (fieldValue(metadata, 'Metadata-Version') ?? '').split('.').map(Number)
+  if (major < 2 || (major === 2 && minor < 4)) return []
+  return contents.missingLicenseFiles.map(path => ({
+    sentence: `License-File names a file that the archive does not have: ${quoteMember(path)}.`,
+    indexSays: `License-File does not exist in distribution file at ${path}`,
+  }))
+}
