@@ -10,6 +10,7 @@ const start = useIndexes()
 describe('faults', () => {
   test.each([
     ['reset', 0],
+    ['reset-mid-body', 0],
     ['reset-after-body', 0],
     ['lose-answer', 1],
   ] as const)(

@@ -15,7 +15,11 @@ describe('compareWithIndex()', () => {
     const same = anIndexedFile('a-1.0.tar.gz', { sha256 })
     const changed = anIndexedFile('a-1.0.tar.gz', { sha256: other })
     expect(compareWithIndex(file, listed(same))).toEqual({ state: 'identical', indexed: same })
-    expect(compareWithIndex(file, listed(changed))).toEqual({ state: 'different', indexed: changed })
+    expect(compareWithIndex(file, listed(changed))).toMatchObject({
+      state: 'different',
+      indexed: changed,
+      listed: [changed],
+    })
     expect(compareWithIndex(file, listed(anIndexedFile('a-1.1.tar.gz', { sha256 })))).toEqual({ state: 'absent' })
     expect(compareWithIndex(file, listed())).toEqual({ state: 'absent' })
   })
@@ -53,7 +57,7 @@ describe('compareWithIndex()', () => {
     const spelled = anIndexedFile('Foo.Bar-1.0.tar.gz', { sha256 })
     expect(compareWithIndex(file, listed(exact, spelled))).toEqual({ state: 'identical', indexed: spelled })
     const bothOther = { ...spelled, digests: { sha256: other } }
-    expect(compareWithIndex(file, listed(bothOther, exact))).toEqual({ state: 'different', indexed: exact })
+    expect(compareWithIndex(file, listed(bothOther, exact))).toMatchObject({ state: 'different', indexed: exact })
   })
 
   test('compareWithIndex() believes the strongest digest that both sides have', () => {

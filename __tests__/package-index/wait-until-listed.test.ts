@@ -34,6 +34,15 @@ describe('waitUntilListed()', () => {
     expect(Math.max(...result.pauses)).toBeLessThanOrEqual(15_000)
   })
 
+  test('waitUntilListed() tells what it still waits for', async () => {
+    const { clock } = aRetry()
+    const told: (readonly number[])[] = []
+    const answers: ProjectListing[] = [{ state: 'absent' }, there, there]
+    const fetchListing = async () => answers.shift() ?? there
+    await waitUntilListed(awaited, 60, fetchListing, clock, (...progress) => void told.push(progress))
+    expect(told).toEqual([[0, 1, 60]])
+  })
+
   test('waitUntilListed() asks less often the longer it takes', async () => {
     const { pauses } = await waitFor([{ state: 'absent' }], 600)
     expect(pauses.slice(0, 7)).toEqual([2000, 3000, 4500, 6750, 10_125, 15_000, 15_000])

@@ -1,53 +1,39 @@
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { type AddressInfo, connect, createServer as createTcpServer, type Socket } from 'node:net'
+import { connect, createServer as createTcpServer, type Socket, type Server as TcpServer } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { createNodeHttp } from '../../src/runtime/node-http.ts'
 import { type HttpRequest, type StreamedBody, TransportError } from '../../src/world/http.ts'
+import { useServers } from './http/serve-on-loopback.ts'
 
 const MEBIBYTE = 1024 * 1024
-const closers: (() => Promise<void>)[] = []
+const listenOnLoopback = useServers()
 
-afterEach(async () => {
-  for (const close of closers.splice(0)) await close()
-})
+async function listen(server: Server | TcpServer): Promise<URL> {
+  return new URL(`http://127.0.0.1:${await listenOnLoopback(server)}/legacy/`)
+}
 
-/** An HTTP server on loopback that ends with the test. `server.on('checkContinue')` is left to Node unless given. */
+/** An HTTP server. `server.on('checkContinue')` is left to Node unless given. */
 async function serve(
   answer: (request: IncomingMessage, response: ServerResponse) => void,
   prepare: (server: Server) => void = () => {},
 ): Promise<URL> {
   const server = createServer(answer)
   prepare(server)
-  const sockets = new Set<Socket>()
-  server.on('connection', socket => sockets.add(socket))
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  closers.push(async () => {
-    for (const socket of sockets) socket.destroy()
-    server.close()
-    await once(server, 'close')
-  })
-  return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/legacy/`)
+  return await listen(server)
 }
 
 /** A server that speaks bytes, for what no well-behaved one does. */
 async function serveBytes(handle: (socket: Socket) => void): Promise<URL> {
-  const sockets = new Set<Socket>()
-  const server = createTcpServer(socket => {
-    sockets.add(socket)
-    socket.on('error', () => {})
-    handle(socket)
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  closers.push(async () => {
-    for (const socket of sockets) socket.destroy()
-    server.close()
-    await once(server, 'close')
-  })
-  return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/legacy/`)
+  return await listen(createTcpServer(handle))
+}
+
+/** A port that nobody listens on: one that somebody has just left. */
+async function findUnusedPort(): Promise<number> {
+  const server = createTcpServer()
+  const port = await listenOnLoopback(server)
+  await new Promise(resolve => server.close(resolve))
+  return port
 }
 
 function send(url: URL, request: Partial<HttpRequest> = {}, http = createNodeHttp({ userAgent: 'test/1' })) {
@@ -238,9 +224,7 @@ describe('bounds of an answer', () => {
 
 describe('no answer', () => {
   test('send() reports a refused connection by host and code, and nothing else of the request', async () => {
-    const url = await serve(() => {})
-    await closers.pop()?.()
-    url.pathname = '/secret-path'
+    const url = new URL(`http://127.0.0.1:${await findUnusedPort()}/secret-path`)
     const error = await send(url, { headers: { authorization: 'Basic c2VjcmV0' } }).catch(error => error)
     expect(error).toMatchObject({
       code: 'ECONNREFUSED',
@@ -505,6 +489,7 @@ describe('a proxy', () => {
             target.pipe(client).pipe(target)
           })
           target.on('error', () => client.destroy())
+          client.on('close', () => target.destroy())
           client.on('error', () => target.destroy())
         }),
     )

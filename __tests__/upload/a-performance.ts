@@ -37,6 +37,7 @@ export function filesOf(contents: Readonly<Record<string, string | Uint8Array | 
   return {
     glob: async () => [],
     readText: async () => undefined,
+    writeText: async () => {},
     open: async path => {
       const content = contents[path]
       if (content === undefined) throw Object.assign(new Error(`no such file: ${path}`), { code: 'ENOENT' })
@@ -121,9 +122,12 @@ export function aPerformance(overrides: Partial<Performance> = {}): Performance 
     concurrency: 4,
     timeout: 600,
     skipExisting: false,
+    attested: new Map(),
     authorization: async () => new Secret('Basic c2VjcmV0'),
+    probe: async () => undefined,
     fetchListing: async () => ABSENT,
-    progress: { started: () => {}, retrying: () => {}, finished: () => {} },
+    progress: { started: () => {}, progressed: () => {}, retrying: () => {}, finished: () => {}, moved: () => {} },
+    cancelled: new AbortController().signal,
     ...overrides,
   }
 }

@@ -101,6 +101,19 @@ describe('buildUploadForm()', () => {
     expect(valuesOf(metadata('2.1', ['Keywords', written]), 'keywords')).toEqual([sent])
   })
 
+  test('buildUploadForm() sends all attestations as one list, behind the metadata', () => {
+    const attestation = {
+      version: 1,
+      verification_material: { certificate: 'AA==', transparency_entries: [] },
+      envelope: { statement: 'e30=', signature: 'AA==' },
+    } as const
+    expect(buildUploadForm(aWheel(), [attestation, attestation]).at(-1)).toEqual([
+      'attestations',
+      JSON.stringify([attestation, attestation]),
+    ])
+    expect(buildUploadForm(aWheel(), []).map(([name]) => name)).not.toContain('attestations')
+  })
+
   test('buildUploadForm() leaves a field with one empty value out', () => {
     const empty = metadata('2.1', ['Author', ''], ['Requires-Python', ''], ['Keywords', ''], ['Platform', ''])
     for (const field of ['author', 'requires_python', 'keywords', 'platform'])

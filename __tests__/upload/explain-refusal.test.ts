@@ -38,6 +38,14 @@ describe('explainRefusal()', () => {
     ["Start filename for 'a' with 'a'.", /Do not rename/],
     ['The digest supplied does not match a digest calculated from the uploaded file.', /Run the job again/],
     ['Invalid attestations supplied during upload: Malformed attestations: x', /`attestations: false`/],
+    [
+      "Invalid attestations supplied during upload: Verification failed: Certificate's OIDCSourceRepositoryURI does not match (got https://github.com/A/b, expected https://github.com/a/b)",
+      /letter case/,
+    ],
+    [
+      "Invalid attestations supplied during upload: Verification failed: Certificate's Build Config URI (x) does not match expected Trusted Publisher (release.yml @ a/b)",
+      /reusable workflow/,
+    ],
     ['Invalid distribution file. File is not a zipfile', /damaged/],
     ['ZIP archive not accepted: Trailing data. See docs.pypi.org/archives', /damaged/],
     ["'x' is invalid for 'requires-dist'.", /pyproject\.toml/],

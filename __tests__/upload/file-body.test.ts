@@ -43,6 +43,14 @@ describe('FileBody', () => {
     expect(body.failure).toBeUndefined()
   })
 
+  test('FileBody tells how much of the file has left, piece by piece', async () => {
+    const content = 'x'.repeat(2 * CHUNK + 1)
+    const wheel = aWheelOf(content)
+    const sent: number[] = []
+    await drain(new FileBody(FRAME, wheel, filesOf({ [wheel.path]: content }), bytes => void sent.push(bytes)))
+    expect(sent).toEqual([CHUNK, 2 * CHUNK, 2 * CHUNK + 1])
+  })
+
   test('FileBody can be sent again', async () => {
     const wheel = aWheelOf('content')
     const body = new FileBody(FRAME, wheel, filesOf({ [wheel.path]: 'content' }))

@@ -28,7 +28,7 @@ describe('judgeByIndex()', () => {
   })
 
   test('judgeByIndex() takes other content for a conflict, which stops the project', () => {
-    expect(judge({ state: 'different', indexed: INDEXED })).toMatchObject({
+    expect(judge({ state: 'different', indexed: INDEXED, listed: [INDEXED] })).toMatchObject({
       stops: 'project',
       result: {
         outcome: 'conflict',
@@ -42,7 +42,7 @@ describe('judgeByIndex()', () => {
   })
 
   test('judgeByIndex() skips other content where that was asked for', () => {
-    const end = judge({ state: 'different', indexed: INDEXED }, { skipExisting: true })
+    const end = judge({ state: 'different', indexed: INDEXED, listed: [INDEXED] }, { skipExisting: true })
     expect(end).toMatchObject({ stops: 'nothing', result: { outcome: 'skipped', url: INDEXED.url } })
     expect(end.result.problem).toBeUndefined()
   })

@@ -118,7 +118,9 @@ describe('performPlan()', () => {
     const told: string[] = []
     const progress = {
       started: (filename: string, size: number) => void told.push(`${filename} begins, ${size} bytes`),
+      progressed: () => {},
       retrying: () => {},
+      moved: () => {},
       finished: ({ filename, outcome }: FileResult) => void told.push(`${filename} ${outcome}`),
     }
     const http = aServerFor({ [FIRST]: TOO_LARGE })

@@ -9,6 +9,8 @@ const REQUEST = {
   url: new URL('https://upload.pypi.org/legacy'),
   contentType: 'multipart/form-data; boundary=x',
   timeout: 600,
+  cancelled: new AbortController().signal,
+  onMove: () => {},
   body: {
     length: 4,
     async *chunks() {
@@ -17,8 +19,8 @@ const REQUEST = {
   },
 }
 
-function send(http: Http) {
-  return sendUpload(REQUEST, new Secret('Basic c2VjcmV0'), http, NOW)
+function send(http: Http, onMove: (to: URL) => void = () => {}) {
+  return sendUpload({ ...REQUEST, onMove }, new Secret('Basic c2VjcmV0'), http, NOW)
 }
 
 const MOVED = response(308, { headers: { location: '/legacy/' } })
@@ -39,13 +41,16 @@ describe('sendUpload()', () => {
         body: REQUEST.body,
         timeout: 600,
         maximumResponseBytes: 1024 * 1024,
+        cancelled: REQUEST.cancelled,
       },
     ])
   })
 
   test('sendUpload() sends file and credentials again to where the index moved within its origin', async () => {
     const http = aServer([MOVED, response(200)])
-    expect(await send(http)).toEqual({ meaning: 'accepted' })
+    const moves: string[] = []
+    expect(await send(http, to => moves.push(to.href))).toEqual({ meaning: 'accepted' })
+    expect(moves).toEqual(['https://upload.pypi.org/legacy/'])
     expect(http.requests.map(({ url }) => url.href)).toEqual([
       'https://upload.pypi.org/legacy',
       'https://upload.pypi.org/legacy/',

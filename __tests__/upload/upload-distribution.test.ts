@@ -183,6 +183,30 @@ describe('uploadDistribution()', () => {
     })
   })
 
+  describe('with attestations', () => {
+    const attestation = {
+      version: 1,
+      verification_material: { certificate: 'AA==', transparency_entries: [] },
+      envelope: { statement: 'e30=', signature: 'AA==' },
+    } as const
+    const logEntryUrl = 'https://search.sigstore.dev/?logIndex=1'
+    const attested = new Map([[WHEEL.filename, { attestations: [attestation] as const, logEntryUrl }]])
+
+    test('uploadDistribution() sends the same ones again', async () => {
+      const { result, http } = await upload([BUSY, response(200)], { attested })
+      const field = `name="attestations"\r\n\r\n${JSON.stringify([attestation])}\r\n`
+      expect(http.bodies.map(body => body.includes(field))).toEqual([true, true])
+      expect(result).toMatchObject({ outcome: 'uploaded', attested: true, logEntryUrl })
+    })
+
+    test('uploadDistribution() does not claim them for a file that the index had', async () => {
+      const fetchListing = async () => listingOf(WHEEL.filename)
+      const exists = response(400, { reason: 'File already exists' })
+      const { result } = await upload([exists], { attested, fetchListing })
+      expect(result).toMatchObject({ outcome: 'identical', attested: false })
+    })
+  })
+
   describe('when the file is not what it was', () => {
     test('uploadDistribution() never sends other bytes, and does not try again', async () => {
       const files = filesOf({ [WHEEL.path]: CONTENT.toUpperCase() })
@@ -228,7 +252,7 @@ describe('uploadDistribution()', () => {
   test('uploadDistribution() shows the credentials to nobody but the index', async () => {
     const told: unknown[] = []
     const listen = (...all: unknown[]) => void told.push(all)
-    const progress = { started: listen, retrying: listen, finished: listen }
+    const progress = { started: listen, progressed: () => {}, retrying: listen, finished: listen, moved: listen }
     const { http, ...end } = await upload([BUSY, FORBIDDEN], { progress })
     expect(JSON.stringify([end, told])).not.toContain('c2VjcmV0')
     expect(http.requests[0]?.headers['authorization']).toContain('c2VjcmV0')

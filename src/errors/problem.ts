@@ -11,6 +11,10 @@ export interface Problem {
   readonly detail?: string
   /** What to do now: as the YAML line to change where there is one. */
   readonly remedy?: string
+  /** Facts to look at, name and value, fit to be shown: a table in the job summary. */
+  readonly facts?: { readonly title: string; readonly rows: readonly (readonly [string, string])[] }
+  /** The page of this repository that says more, with the heading: `docs/trusted-publishing.md#invalid-publisher`. */
+  readonly learnMore?: string
   /** The distribution concerned: its file name. */
   readonly filename?: string
 }

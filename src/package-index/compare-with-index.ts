@@ -6,7 +6,8 @@ import type { IndexedFile, ProjectListing } from './indexed-file.ts'
 export type Comparison =
   | { readonly state: 'absent' }
   | { readonly state: 'identical'; readonly indexed: IndexedFile }
-  | { readonly state: 'different'; readonly indexed: IndexedFile }
+  /** `listed`: everything that its page lists, from which follows what is still free. */
+  | { readonly state: 'different'; readonly indexed: IndexedFile; readonly listed: readonly IndexedFile[] }
   /** It is there, but its page gives no digest that we can compare. */
   | { readonly state: 'without-digest'; readonly indexed: IndexedFile }
   /** The index could not be asked. */
@@ -21,7 +22,7 @@ export interface ComparedFile {
 export function compareWithIndex(file: ComparedFile, listing: ProjectListing): Comparison {
   if (listing.state !== 'listed') return listing
   const namesakes = findNamesakes(listing.files, file.filename).map(indexed => {
-    return { state: compareDigests(file.digests, indexed.digests), indexed }
+    return compareDigests(file.digests, indexed, listing.files)
   })
   // An index that tells spellings apart may have several: our bytes under any of them are our file.
   return (
@@ -31,7 +32,12 @@ export function compareWithIndex(file: ComparedFile, listing: ProjectListing): C
   )
 }
 
-function compareDigests(ours: Digests, theirs: IndexedFile['digests']): 'identical' | 'different' | 'without-digest' {
+function compareDigests(
+  ours: Digests,
+  indexed: IndexedFile,
+  listed: readonly IndexedFile[],
+): Extract<Comparison, { indexed: IndexedFile }> {
+  const theirs = indexed.digests
   // Strongest first; pages spell BLAKE2b-256 in several ways.
   const pairs = [
     [ours.sha256, theirs['sha256']],
@@ -39,6 +45,6 @@ function compareDigests(ours: Digests, theirs: IndexedFile['digests']): 'identic
     [ours.md5, theirs['md5']],
   ] as const
   const comparable = pairs.find(([our, their]) => our !== undefined && their !== undefined)
-  if (comparable === undefined) return 'without-digest'
-  return comparable[0] === comparable[1] ? 'identical' : 'different'
+  if (comparable === undefined) return { state: 'without-digest', indexed }
+  return comparable[0] === comparable[1] ? { state: 'identical', indexed } : { state: 'different', indexed, listed }
 }

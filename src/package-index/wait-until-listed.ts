@@ -1,3 +1,4 @@
+import { Cancelled } from '../errors/cancelled.ts'
 import type { Clock } from '../world/clock.ts'
 import { compareWithIndex } from './compare-with-index.ts'
 import type { ProjectListing } from './indexed-file.ts'
@@ -9,6 +10,9 @@ export interface AwaitedFile {
   readonly sha256: string
 }
 
+/** Told how many files are listed, of how many, and after how many seconds the wait ends at the latest. */
+export type WaitProgress = (listed: number, inAll: number, secondsLeft: number) => void
+
 const FIRST_PAUSE = 2_000
 const LONGEST_PAUSE = 15_000
 /** The copies of an index need not agree: one that is behind may answer after one that is not. */
@@ -17,6 +21,7 @@ const NEEDED_IN_A_ROW = 3
 /**
  * Asks until the index lists every file with our digest, three times running, as its copies need not agree at once.
  * @param seconds how long at most
+ * @param tell told after each look that does not find every file
  * @returns whether it did
  */
 export async function waitUntilListed(
@@ -24,32 +29,51 @@ export async function waitUntilListed(
   seconds: number,
   fetchListing: (project: string) => Promise<ProjectListing>,
   clock: Clock,
+  tell: WaitProgress = () => {},
 ): Promise<boolean> {
-  const projects = Map.groupBy(awaited, file => file.project)
-  const end = clock.now().getTime() + seconds * 1000
-  let pause = FIRST_PAUSE
-  for (let inARow = 0; ; ) {
-    inARow = (await areAllListed(projects, fetchListing)) ? inARow + 1 : 0
-    if (inARow === NEEDED_IN_A_ROW) return true
-    const left = end - clock.now().getTime()
-    if (left <= 0) return false
-    // Once the files are there, asking again is only a confirmation.
-    const wanted = inARow > 0 ? FIRST_PAUSE : pause
-    if (inARow === 0) pause = Math.min(LONGEST_PAUSE, pause * 1.5)
-    await clock.wait(Math.min(wanted, left))
+  try {
+    return await askUntilListed(awaited, seconds, fetchListing, clock, tell)
+  } catch (error) {
+    // A job that is cancelled now has published all the same, and is to say so.
+    if (error instanceof Cancelled) return false
+    throw error
   }
 }
 
-async function areAllListed(
+async function askUntilListed(
+  awaited: readonly AwaitedFile[],
+  seconds: number,
+  fetchListing: (project: string) => Promise<ProjectListing>,
+  clock: Clock,
+  tell: WaitProgress,
+): Promise<boolean> {
+  const projects = Map.groupBy(awaited, file => file.project)
+  const end = clock.now().getTime() + seconds * 1000
+  let misses = 0
+  for (let inARow = 0; ; ) {
+    const listed = await countListed(projects, fetchListing)
+    const complete = listed === awaited.length
+    inARow = complete ? inARow + 1 : 0
+    if (inARow === NEEDED_IN_A_ROW) return true
+    const left = end - clock.now().getTime()
+    if (left <= 0) return false
+    if (!complete) tell(listed, awaited.length, Math.ceil(left / 1000))
+    // Once the files are there, asking again is only a confirmation.
+    const pause = complete ? FIRST_PAUSE : Math.min(LONGEST_PAUSE, FIRST_PAUSE * 1.5 ** misses++)
+    await clock.wait(Math.min(pause, left))
+  }
+}
+
+async function countListed(
   projects: ReadonlyMap<string, readonly AwaitedFile[]>,
   fetchListing: (project: string) => Promise<ProjectListing>,
-): Promise<boolean> {
+): Promise<number> {
+  let listed = 0
   for (const [project, files] of projects) {
     const listing = await fetchListing(project)
-    const listed = files.every(
+    listed += files.filter(
       ({ filename, sha256 }) => compareWithIndex({ filename, digests: { sha256 } }, listing).state === 'identical',
-    )
-    if (!listed) return false
+    ).length
   }
-  return true
+  return listed
 }

@@ -3,6 +3,7 @@ import type { Distribution, UnreadableDistribution } from '../distributions/dist
 import { type Comparison, compareWithIndex } from '../package-index/compare-with-index.ts'
 import type { ProjectListing } from '../package-index/indexed-file.ts'
 import type { Finding } from '../rules/finding.ts'
+import { adviseOnConflict } from './advise-on-conflict.ts'
 import { orderUploads } from './order-uploads.ts'
 import type { Plan, SettledFile } from './plan.ts'
 
@@ -63,7 +64,12 @@ function judge(
   if (refusal !== undefined) return settle(candidate, 'refused', refusal.summary)
   if (comparison.state === 'different') {
     const why = 'the index has a file of this name with other content'
-    return settle(candidate, skipExisting ? 'skipped' : 'conflict', why, comparison.indexed.url)
+    const { url } = comparison.indexed
+    if (skipExisting) return settle(candidate, 'skipped', why, url)
+    return {
+      ...settle(candidate, 'conflict', why, url),
+      remedy: adviseOnConflict(candidate.version, comparison.listed),
+    }
   }
   if (comparison.state === 'without-digest') {
     const why = 'the index has a file of this name, and gives no digest to compare'

@@ -27,4 +27,6 @@ export interface SettledFile {
   readonly url?: string
   /** Why, as a sentence, where the outcome does not say it all. */
   readonly why?: string
+  /** What to do about it, where that follows from what the index has. */
+  readonly remedy?: string
 }

@@ -1,4 +1,5 @@
 import type { Distribution } from '../distributions/distribution.ts'
+import { Cancelled } from '../errors/cancelled.ts'
 import type { PublishError } from '../errors/publish-error.ts'
 import { type Comparison, compareWithIndex } from '../package-index/compare-with-index.ts'
 import type { Attempt } from '../retry/attempt.ts'
@@ -28,6 +29,8 @@ export type Settlement =
   | { readonly by: 'authorization'; readonly error: unknown }
   /** The file is not what it was. */
   | { readonly by: 'file'; readonly error: PublishError }
+  /** The job was cancelled. */
+  | { readonly by: 'cancellation' }
 
 export type SettlingAnswer = Extract<UploadAnswer, { meaning: 'accepted' | 'exists' | 'refused' }>
 
@@ -43,24 +46,34 @@ export async function attemptUpload(upload: Upload, number: number): Promise<Att
   try {
     authorization = await performance.authorization()
   } catch (error) {
+    if (error instanceof Cancelled) return { done: { by: 'cancellation' } }
     return { done: { by: 'authorization', error } }
   }
   return await send(upload, authorization)
 }
 
 async function send(upload: Upload, authorization: Secret): Promise<Attempt<Settlement>> {
-  const { http, index, retry, timeout } = upload.performance
+  const { http, index, retry, timeout, cancelled, progress } = upload.performance
   const sentBefore = upload.body.completed
+  const request = { ...upload, url: index.uploadUrl, timeout, cancelled, onMove: progress.moved }
+  let answer: Exclude<UploadAnswer, { meaning: 'moved' }>
   try {
-    const request = { ...upload, url: index.uploadUrl, timeout }
-    const answer = await sendUpload(request, authorization, http, retry.clock.now())
-    if (answer.meaning !== 'try-again') return { done: { by: 'answer', answer, sentBefore } }
-    const again = `${nameIndex(index)} answered ${answer.status}${answer.says === '' ? '' : `: ${answer.says}`}`
-    return answer.retryAfter === undefined ? { again } : { again, retryAfter: answer.retryAfter }
+    answer = await sendUpload(request, authorization, http, retry.clock.now())
   } catch (error) {
-    // Whatever the connection died of then, this was the cause.
-    if (upload.body.failure !== undefined) return { done: { by: 'file', error: upload.body.failure } }
-    if (error instanceof TransportError) return { again: error.message }
-    throw error
+    return await explainFailure(error, upload, authorization)
   }
+  if (answer.meaning !== 'try-again') return { done: { by: 'answer', answer, sentBefore } }
+  const again = `${nameIndex(index)} answered ${answer.status}${answer.says === '' ? '' : `: ${answer.says}`}`
+  return answer.retryAfter === undefined ? { again } : { again, retryAfter: answer.retryAfter }
+}
+
+async function explainFailure(error: unknown, upload: Upload, authorization: Secret): Promise<Attempt<Settlement>> {
+  const { body, performance } = upload
+  // Whatever the connection died of then, this was the cause.
+  if (body.failure !== undefined) return { done: { by: 'file', error: body.failure } }
+  if (error instanceof Cancelled) return { done: { by: 'cancellation' } }
+  if (!(error instanceof TransportError)) throw error
+  const cutWhileSending = !body.completed && (error.code === 'EPIPE' || error.code === 'ECONNRESET')
+  const answer = cutWhileSending ? await performance.probe(authorization) : undefined
+  return answer === undefined ? { again: error.message } : { done: { by: 'answer', answer, sentBefore: false } }
 }

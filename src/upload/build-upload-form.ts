@@ -1,3 +1,4 @@
+import type { Attestation } from '../attestations/attestation.ts'
 import type { Digests, Distribution } from '../distributions/distribution.ts'
 import {
   CORE_METADATA_FIELDS,
@@ -16,13 +17,14 @@ export type UploadFields = readonly UploadField[]
  * The form of one distribution: exactly the fields that PyPI reads, from its core metadata (PyPI's upload API).
  * Pure. The file itself is no field: it is sent behind them as `content`.
  */
-export function buildUploadForm(distribution: Distribution): UploadFields {
+export function buildUploadForm(distribution: Distribution, attestations: readonly Attestation[] = []): UploadFields {
   return [
     [':action', 'file_upload'],
     ['protocol_version', '1'],
     ...typeFields(distribution),
     ...digestFields(distribution.digests),
     ...metadataFields(distribution.metadata),
+    ...attestationFields(attestations),
   ]
 }
 
@@ -44,6 +46,11 @@ function digestFields(digests: Digests): UploadFields {
   if (digests.md5 !== undefined) fields.push(['md5_digest', digests.md5])
   if (digests.blake2b256 !== undefined) fields.push(['blake2_256_digest', digests.blake2b256])
   return fields
+}
+
+/** One field with all of them, which is left out when there are none: PyPI refuses an empty list. */
+function attestationFields(attestations: readonly Attestation[]): UploadFields {
+  return attestations.length === 0 ? [] : [['attestations', JSON.stringify(attestations)]]
 }
 
 function metadataFields(metadata: CoreMetadata): UploadFields {

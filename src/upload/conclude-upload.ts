@@ -1,5 +1,6 @@
 import { describeError } from '../errors/describe-error.ts'
 import type { Problem } from '../errors/problem.ts'
+import { compareWithIndex } from '../package-index/compare-with-index.ts'
 import type { Settlement, SettlingAnswer, Upload } from './attempt-upload.ts'
 import { confirmWithIndex } from './confirm-with-index.ts'
 import { explainRefusal } from './explain-refusal.ts'
@@ -32,6 +33,8 @@ export async function concludeUpload(settlement: Settlement | Surrender, upload:
     }
     case 'file':
       return endBroken(distribution, settlement.error)
+    case 'cancellation':
+      return await concludeCancelled(upload)
     case 'authorization':
       return concludeUnauthorized(settlement.error, upload)
   }
@@ -51,6 +54,22 @@ async function concludeAnswer(answer: SettlingAnswer, sentBefore: boolean, uploa
   if (!sentBefore) return endFailed(distribution, 'failed', otherwise)
   // The earlier attempt may have arrived, and this be an index's own way to say that it has the file.
   return judgeByIndex(await confirm(upload), { ...facts, claimed: false, otherwise })
+}
+
+/** One look, if the index may have the file: there are seconds left, and no time to wait for its pages. */
+async function concludeCancelled({ distribution, body, performance }: Upload): Promise<UploadEnd> {
+  const { index, skipExisting } = performance
+  const otherwise: Problem = {
+    code: 'cancelled',
+    filename: distribution.filename,
+    summary: `${distribution.filename} was being uploaded to ${nameIndex(index)} when the job was cancelled.`,
+    remedy: 'Run the job again: what has arrived by then is recognised and not sent twice.',
+  }
+  const cancelled = endFailed(distribution, 'failed', otherwise, { stops: 'everything' })
+  if (!body.completed) return cancelled
+  const comparison = compareWithIndex(distribution, await performance.fetchListing(distribution.project))
+  if (comparison.state !== 'identical') return cancelled
+  return judgeByIndex(comparison, { distribution, index, skipExisting, sent: true, claimed: false, otherwise })
 }
 
 /** Without the right to upload, no file can be: said once for the run, not for each of them. */

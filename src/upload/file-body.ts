@@ -17,14 +17,22 @@ export class FileBody implements StreamedBody {
   readonly #frame: MultipartFrame
   readonly #distribution: Distribution
   readonly #files: Files
+  readonly #onSent: (bytes: number) => void
   #completed = false
   #failure: PublishError | undefined
 
-  constructor(frame: MultipartFrame, distribution: Distribution, files: Files) {
+  /** @param onSent told how many bytes of the file have left, after every piece */
+  constructor(
+    frame: MultipartFrame,
+    distribution: Distribution,
+    files: Files,
+    onSent: (bytes: number) => void = () => {},
+  ) {
     this.length = frame.before.length + distribution.size + frame.after.length
     this.#frame = frame
     this.#distribution = distribution
     this.#files = files
+    this.#onSent = onSent
   }
 
   /** Whether all bytes have been handed over at least once: only then can the index have the file from us. */
@@ -63,6 +71,7 @@ export class FileBody implements StreamedBody {
         throw this.#fail(fileChanged(this.#distribution))
       }
       yield chunk
+      this.#onSent(position)
     }
   }
 

@@ -29,8 +29,12 @@ export interface FileResult {
   readonly url?: string
   /** Whether attestations were sent and accepted with it. */
   readonly attested: boolean
+  /** Where the public log shows what this run signed for it. */
+  readonly logEntryUrl?: string
   /** Why, as a sentence, where the outcome does not say it all. */
   readonly why?: string
+  /** What to do about it, where that follows from what the index has. */
+  readonly remedy?: string
   /** For `failed` and a `conflict` found by the server. */
   readonly problem?: Problem
 }

@@ -79,6 +79,18 @@ export const FILE_REMEDIES: readonly RefusalRemedy[] = [
     remedy: () => 'The file was altered on its way, perhaps by a proxy. Run the job again.',
   },
   {
+    says: /invalid attestations.*SourceRepositoryURI/i,
+    remedy: ({ index }) =>
+      `The trusted publisher at ${index.name} names another repository than the one that Sigstore certified, or writes it ` +
+      'in other letter case. Register it exactly as GitHub writes it, or set `attestations: false`.',
+  },
+  {
+    says: /invalid attestations.*build config uri/i,
+    remedy: () =>
+      'Sigstore certified another workflow than the one that the trusted publisher names, as it does in a reusable ' +
+      'workflow. Publish from the workflow that is registered, or set `attestations: false`.',
+  },
+  {
     says: /invalid attestations/i,
     remedy: () => 'Set `attestations: false` to publish without attestations.',
   },

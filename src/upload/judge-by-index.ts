@@ -1,7 +1,9 @@
 import type { Distribution } from '../distributions/distribution.ts'
 import type { Problem } from '../errors/problem.ts'
 import type { Comparison } from '../package-index/compare-with-index.ts'
+import type { IndexedFile } from '../package-index/indexed-file.ts'
 import type { PackageIndex } from '../package-index/package-index.ts'
+import { adviseOnConflict } from '../plan/advise-on-conflict.ts'
 import { nameIndex } from './name-index.ts'
 import { endFailed, endPresent, type UploadEnd } from './upload-end.ts'
 
@@ -28,7 +30,7 @@ export function judgeByIndex(comparison: Comparison, facts: JudgementFacts): Upl
       const { url } = comparison.indexed
       const why = 'the index has a file of this name with other content'
       if (skipExisting) return endPresent(distribution, 'skipped', { url, why })
-      return endFailed(distribution, 'conflict', describeConflict(facts), { url })
+      return endFailed(distribution, 'conflict', describeConflict(facts, comparison.listed), { url })
     }
     case 'without-digest': {
       const why = 'the index has a file of this name, and gives no digest to compare'
@@ -66,14 +68,15 @@ function describeUnread(why: string, { claimed, otherwise }: JudgementFacts): Pr
   return { ...otherwise, detail, remedy }
 }
 
-function describeConflict({ distribution: { filename }, index, otherwise }: JudgementFacts): Problem {
+function describeConflict(
+  { distribution: { filename, version }, index, otherwise }: JudgementFacts,
+  listed: readonly IndexedFile[],
+): Problem {
   return {
     code: 'file-conflict',
     filename,
     summary: `${nameIndex(index)} already has another file named ${filename}: its content differs from yours.`,
     ...(otherwise.detail === undefined ? {} : { detail: otherwise.detail }),
-    remedy:
-      'An index does not replace a file. Raise the version and build anew; or, to leave there what is there, set ' +
-      '`skip-existing: true`.',
+    remedy: adviseOnConflict(version, listed),
   }
 }

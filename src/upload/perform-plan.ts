@@ -1,3 +1,4 @@
+import { Cancelled } from '../errors/cancelled.ts'
 import type { Problem } from '../errors/problem.ts'
 import type { PlannedUpload } from '../plan/plan.ts'
 import type { FileResult } from './file-outcome.ts'
@@ -14,12 +15,13 @@ export interface Performed {
   readonly problems: readonly Problem[]
 }
 
+const CANCELLED = 'the job was cancelled before its turn'
 const STEP_ENDS = { nothing: 'succeeded', project: 'stops-group', everything: 'stops-everything' } as const
 
 /**
  * Uploads what is planned: `concurrency` files at once, each when the files it waits for have been accepted. A file
  * that fails stops what has not begun in its project; refused credentials, or having none, stop everything that has not
- * begun. What is in flight is finished. Never throws.
+ * begun. What is in flight is finished, unless the job is cancelled. Never throws.
  */
 export async function performPlan(uploads: readonly PlannedUpload[], performance: Performance): Promise<Performed> {
   const ends = new Map<PlannedUpload, UploadEnd>()
@@ -33,14 +35,14 @@ export async function performPlan(uploads: readonly PlannedUpload[], performance
     return STEP_ENDS[end.stops]
   })
   const stoppers = [...ends.values()].filter(end => end.stops !== 'nothing')
-  return {
-    results: uploads.map(upload => ends.get(upload)?.result ?? reportUnbegun(upload, stoppers)),
-    // Lanes that wait for one authorization all fail with its problem.
-    problems: stoppers.find(end => end.problems.length > 0)?.problems ?? [],
-  }
+  const results = uploads.map(upload => ends.get(upload)?.result ?? reportUnbegun(upload, stoppers))
+  // Lanes that wait for one authorization all fail with its problem.
+  const problems = stoppers.find(end => end.problems.length > 0)?.problems ?? []
+  return { results, problems }
 }
 
 async function perform({ distribution }: PlannedUpload, performance: Performance): Promise<UploadEnd> {
+  if (performance.cancelled.aborted) return endNotAttempted(distribution, CANCELLED, new Cancelled().problems)
   performance.progress.started(distribution.filename, distribution.size)
   const end = await uploadDistribution(distribution, performance).catch(error => endBroken(distribution, error))
   performance.progress.finished(end.result)
@@ -51,7 +53,8 @@ function reportUnbegun({ distribution }: PlannedUpload, stoppers: readonly Uploa
   const stopper = stoppers.find(({ stops, result }) => {
     return stops === 'everything' || result.distribution?.project === distribution.project
   })?.result
-  if (stopper?.outcome === 'not-attempted') return endNotAttempted(distribution, NO_AUTHORIZATION).result
+  if (stopper?.outcome === 'not-attempted') return endNotAttempted(distribution, stopper.why ?? NO_AUTHORIZATION).result
+  if (stopper?.problem?.code === 'cancelled') return endNotAttempted(distribution, CANCELLED).result
   const cause = stopper?.filename ?? 'a file that it waits for'
   return endNotAttempted(distribution, `nothing more was sent after ${cause} was not accepted`).result
 }

@@ -1,9 +1,16 @@
-import type { Plan, SettledFile } from '../plan/plan.ts'
+import type { Plan, PlannedUpload, SettledFile } from '../plan/plan.ts'
 import type { FileResult } from './file-outcome.ts'
+import { endNotAttempted } from './upload-end.ts'
 
 /** The results of files about which nothing is to be done. Pure. */
 export function reportSettled(settled: readonly SettledFile[]): readonly FileResult[] {
   return settled.map(file => ({ ...file, attested: false }))
+}
+
+/** The results of files of which none may be sent, though each is in order: something of the run as a whole is not. Pure. */
+export function reportUnsent(uploads: readonly PlannedUpload[]): readonly FileResult[] {
+  const why = 'nothing is sent while the run has a problem'
+  return uploads.map(({ distribution }) => endNotAttempted(distribution, why).result)
 }
 
 /**

@@ -10,14 +10,17 @@ export interface UploadRequest {
   readonly contentType: string
   readonly body: StreamedBody
   readonly timeout: number
+  readonly cancelled: AbortSignal
+  /** Told where the index says that it takes uploads instead. */
+  readonly onMove: (to: URL) => void
 }
 
 /**
  * Posts a form, and posts it again where the index says that it has moved within its own origin.
- * @throws {TransportError}
+ * @throws {TransportError} {Cancelled}
  */
 export async function sendUpload(
-  { url, contentType, body, timeout }: UploadRequest,
+  { url, contentType, body, timeout, cancelled, onMove }: UploadRequest,
   authorization: Secret,
   http: Http,
   now: Date,
@@ -37,10 +40,12 @@ export async function sendUpload(
       body,
       timeout,
       maximumResponseBytes: MAXIMUM_ANSWER_BYTES,
+      cancelled,
     } as const
     const answer = interpretUploadAnswer(await http.send(request), target, now)
     if (answer.meaning !== 'moved') return answer
     target = answer.to
+    onMove(target)
   }
   const says = `redirects to ${target.origin}${target.pathname}, after ${MAXIMUM_MOVES} redirects`
   return { meaning: 'refused', status: 308, says, concerns: 'address' }

@@ -1,4 +1,5 @@
 import type { Distribution } from '../distributions/distribution.ts'
+import { Cancelled } from '../errors/cancelled.ts'
 import { retrying } from '../retry/retrying.ts'
 import { attemptUpload } from './attempt-upload.ts'
 import { buildUploadForm } from './build-upload-form.ts'
@@ -7,25 +8,33 @@ import { concludeUpload } from './conclude-upload.ts'
 import { encodeMultipart } from './encode-multipart.ts'
 import { FileBody } from './file-body.ts'
 import type { Performance } from './performance.ts'
-import type { UploadEnd } from './upload-end.ts'
+import { noteAttested, type UploadEnd } from './upload-end.ts'
 
 /**
  * Uploads one file, as often as it takes. An answer that got lost, or that leaves open whether the file arrived, is
  * not trusted: the index itself is asked, before the file is sent again and before it is called failed.
  */
 export async function uploadDistribution(distribution: Distribution, performance: Performance): Promise<UploadEnd> {
-  const form = buildUploadForm(distribution)
+  const attested = performance.attested.get(distribution.filename)
+  // Built once: whatever is sent again is sent with the same attestations.
+  const form = buildUploadForm(distribution, attested?.attestations)
   const frame = encodeMultipart(form, distribution.filename, chooseBoundary(form))
+  const { filename, size } = distribution
+  const onSent = (sent: number) => performance.progress.progressed(filename, sent, size)
   const upload = {
     distribution,
     performance,
     contentType: frame.contentType,
-    body: new FileBody(frame, distribution, performance.files),
+    body: new FileBody(frame, distribution, performance.files, onSent),
   }
   const last = await retrying(
     performance.retry,
     number => attemptUpload(upload, number),
     (why, seconds) => performance.progress.retrying(distribution.filename, why, seconds),
-  )
-  return await concludeUpload('done' in last ? last.done : { by: 'giving-up', why: last.again }, upload)
+  ).catch((error: unknown) => {
+    if (error instanceof Cancelled) return { done: { by: 'cancellation' } } as const
+    throw error
+  })
+  const end = await concludeUpload('done' in last ? last.done : { by: 'giving-up', why: last.again }, upload)
+  return attested === undefined ? end : noteAttested(end, attested)
 }

@@ -1,3 +1,4 @@
+import type { AttestedFile } from '../attestations/attestation.ts'
 import type { Distribution } from '../distributions/distribution.ts'
 import { describeError } from '../errors/describe-error.ts'
 import type { Problem } from '../errors/problem.ts'
@@ -48,6 +49,13 @@ export function endBroken(distribution: Distribution, error: unknown): UploadEnd
 /** An end before the beginning: nothing of the file was sent. */
 export function endNotAttempted(distribution: Distribution, why: string, problems: readonly Problem[] = []): UploadEnd {
   return { result: { ...resultOf(distribution, 'not-attempted'), why }, stops: 'everything', problems }
+}
+
+/** The same end of a file that was sent with attestations. An index keeps them with what it stores, not with what it had. */
+export function noteAttested(end: UploadEnd, { logEntryUrl }: AttestedFile): UploadEnd {
+  if (end.result.outcome !== 'uploaded') return end
+  const link = logEntryUrl === undefined ? {} : { logEntryUrl }
+  return { ...end, result: { ...end.result, attested: true, ...link } }
 }
 
 function resultOf(distribution: Distribution, outcome: FileOutcome): FileResult {

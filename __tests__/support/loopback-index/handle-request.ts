@@ -16,13 +16,15 @@ export async function handleRequest(
   const record = recordRequest(request)
   requests.push(record)
   const body = countBytes(request, record)
+  // A request that was not read to its end has lost its socket.
+  const { socket } = request
   try {
     const interception = (await intercept?.(record)) ?? 'pass'
     const answer = await treat(interception, request, body, index)
-    if (answer === 'cut') request.socket.destroy()
+    if (answer === 'cut') socket.destroy()
     else if (answer !== 'none') await send(answer, response, record)
   } catch {
-    request.socket.destroy()
+    socket.destroy()
   }
 }
 
@@ -33,22 +35,40 @@ async function treat(
   index: IndexState,
 ): Promise<Answer | 'cut' | 'none'> {
   const url = new URL(request.url ?? '/', index.url)
-  const routed = { method: request.method ?? 'GET', url, headers: request.headers, body }
-  if (interception === 'pass') return answerRequest(routed, index)
-  if (interception === 'reset') return 'cut'
-  if (interception === 'lose-answer') {
-    await answerRequest(routed, index)
-    return 'cut'
+  const answerAsUsual = () =>
+    answerRequest({ method: request.method ?? 'GET', url, headers: request.headers, body }, index)
+  const receive = async () => {
+    for await (const _ignored of body);
   }
-  if (typeof interception === 'object' && 'pauseMilliseconds' in interception) {
+  switch (interception) {
+    case 'pass':
+      return answerAsUsual()
+    case 'reset':
+      return 'cut'
+    case 'reset-mid-body':
+      for await (const _ignored of body) break
+      return 'cut'
+    case 'reset-after-body':
+      await receive()
+      return 'cut'
+    case 'lose-answer':
+      await answerAsUsual()
+      return 'cut'
+    case 'stall':
+      return 'none'
+    case 'hang':
+      await receive()
+      return 'none'
+  }
+  if ('pauseMilliseconds' in interception) {
     await pause(interception.pauseMilliseconds)
-    return answerRequest(routed, index)
+    return answerAsUsual()
   }
-  if (typeof interception === 'object' && interception.early === true)
-    return { ...interception, headers: { ...interception.headers, connection: 'close' } }
-  for await (const _ignored of body);
-  if (interception === 'reset-after-body') return 'cut'
-  return interception === 'hang' ? 'none' : interception
+  const { early, late, ...answer } = interception
+  if (early === true) return { ...answer, headers: { ...answer.headers, connection: 'close' } }
+  if (late === true) await answerAsUsual()
+  else await receive()
+  return answer
 }
 
 async function send(answer: Answer, response: ServerResponse, record: RecordedRequest): Promise<void> {

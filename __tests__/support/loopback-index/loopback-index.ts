@@ -16,15 +16,20 @@ export interface ArrivingRequest {
  *
  * - `pass`: nothing special;
  * - `reset`: the connection is cut at once, the body unread;
+ * - `reset-mid-body`: the connection is cut when the first bytes of the body have come;
+ * - `stall`: the body is not read, and no answer ever comes;
  * - `reset-after-body`: the body is received, nothing is done with it, the connection is cut;
  * - `lose-answer`: the request takes effect, and the connection is cut instead of answering;
  * - `hang`: the body is received and no answer ever comes;
- * - an answer of the test's own, after the body, or before it (`early`, which also closes the connection);
+ * - an answer of the test's own: after the body, before it (`early`, which also closes the connection), or after the
+ *   request has taken effect (`late`);
  * - a pause of so many milliseconds before the usual treatment.
  */
 export type Interception =
   | 'pass'
   | 'reset'
+  | 'reset-mid-body'
+  | 'stall'
   | 'reset-after-body'
   | 'lose-answer'
   | 'hang'
@@ -34,6 +39,7 @@ export type Interception =
       readonly headers?: Readonly<Record<string, string>>
       readonly body?: string
       readonly early?: boolean
+      readonly late?: boolean
     }
   | { readonly pauseMilliseconds: number }
 

@@ -1,24 +1,30 @@
 import type { ClientRequest, IncomingMessage } from 'node:http'
+import { Cancelled } from '../../errors/cancelled.ts'
 import type { HttpRequest } from '../../world/http.ts'
 import { buildTimeoutError, buildTransportError } from './build-transport-error.ts'
 
 /**
  * Waits for the head of the final answer, and from then on watches over the connection: when no byte is sent or
  * received for the request's `timeout`, it is destroyed, which also ends a body that is being read.
- * @throws {TransportError}
+ * @throws {TransportError} {Cancelled}
  */
-export function awaitAnswer(outgoing: ClientRequest, { url, timeout }: HttpRequest): Promise<IncomingMessage> {
+export function awaitAnswer(
+  outgoing: ClientRequest,
+  { url, timeout, cancelled }: HttpRequest,
+): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const fail = (error: unknown) => reject(buildTransportError(error, url))
     let answer: IncomingMessage | undefined
-    const giveUp = () => {
-      const error = buildTimeoutError(url, timeout)
+    const end = (error: Error) => {
       // The reader of an answer that has begun learns of it by the answer's own error.
       const underWay = answer ?? outgoing
       underWay.destroy(error)
       // Destroying alone is not enough: a request that has no connection yet would never report its end.
       fail(error)
     }
+    const giveUp = () => end(buildTimeoutError(url, timeout))
+    const cancel = () => end(new Cancelled())
+    cancelled?.addEventListener('abort', cancel)
     // Until there is a connection (a proxy may take its time) the socket's own timer does not run.
     const unconnected = setTimeout(giveUp, timeout * 1000)
     outgoing.once('socket', socket => {
@@ -36,6 +42,7 @@ export function awaitAnswer(outgoing: ClientRequest, { url, timeout }: HttpReque
     })
     outgoing.once('close', () => {
       clearTimeout(unconnected)
+      cancelled?.removeEventListener('abort', cancel)
       fail(Object.assign(new Error('the connection ended without an answer'), { code: 'ECONNRESET' }))
     })
   })

@@ -1,3 +1,4 @@
+import { Cancelled } from '../../errors/cancelled.ts'
 import { TransportError } from '../../world/http.ts'
 
 /** What the common codes mean, to be read after "No answer from HOST: ". */
@@ -21,10 +22,19 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
  * What Node says about a request that failed, in a sentence that names the host and nothing else of the request: no
  * path, no header. The original error is not kept as its cause, as it may carry raw bytes of the exchange.
  */
-export function buildTransportError(error: unknown, url: URL): TransportError {
-  if (error instanceof TransportError) return error
+export function buildTransportError(error: unknown, url: URL): TransportError | Cancelled {
+  if (error instanceof TransportError || error instanceof Cancelled) return error
   const { code, message } = readError(error)
-  return new TransportError(code, `No answer from ${url.host}: ${EXPLANATIONS[code] ?? message} (${code})`)
+  const why = explainProxy(message) ?? EXPLANATIONS[code] ?? message
+  return new TransportError(code, `No answer from ${url.host}: ${why} (${code})`)
+}
+
+/** The library that asks a proxy for a tunnel tells everything by its message. */
+function explainProxy(message: string): string | undefined {
+  const [, status, cause] =
+    /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))/.exec(message) ?? []
+  if (status !== undefined) return `the proxy refused to connect to it, with status ${status}`
+  return cause === undefined ? undefined : `the proxy cannot be reached: ${cause}`
 }
 
 function readError(error: unknown): { code: string; message: string } {

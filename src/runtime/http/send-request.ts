@@ -1,5 +1,6 @@
 import { type Agent, type ClientRequest, request as requestOverHttp } from 'node:http'
 import { request as requestOverHttps } from 'node:https'
+import { Cancelled } from '../../errors/cancelled.ts'
 import { type HttpRequest, type HttpResponse, TransportError } from '../../world/http.ts'
 import { awaitAnswer } from './await-answer.ts'
 import { waitForContinue } from './continuation.ts'
@@ -17,9 +18,10 @@ export interface SendOptions {
 
 /**
  * Sends one request and reads its answer. An answer that comes while the body is still being sent ends the sending.
- * @throws {TransportError} when there is no answer
+ * @throws {TransportError} when there is no answer; {Cancelled}
  */
 export async function sendRequest(request: HttpRequest, options: SendOptions): Promise<HttpResponse> {
+  if (request.cancelled?.aborted) throw new Cancelled()
   const headers = buildHeaders(request, options)
   const outgoing = openRequest(request, headers, options.agent)
   const settled = new AbortController()

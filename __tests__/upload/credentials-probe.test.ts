@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals'
+import { createCredentialsProbe } from '../../src/upload/credentials-probe.ts'
+import { uploadDistribution } from '../../src/upload/upload-distribution.ts'
+import { TransportError } from '../../src/world/http.ts'
+import { Secret } from '../../src/world/secret.ts'
+import {
+  aPerformance,
+  aServer,
+  aSmallWheel,
+  CONTENT,
+  filesOf,
+  listingOf,
+  type Reaction,
+  response,
+} from './a-performance.ts'
+
+const AUTHORIZATION = new Secret('Basic c2VjcmV0')
+const CUT = new TransportError('EPIPE', 'No answer from upload.pypi.org: the connection was closed (EPIPE)')
+
+function probing(...reactions: readonly Reaction[]) {
+  const http = aServer(reactions)
+  return { http, probe: createCredentialsProbe(aPerformance({ http })) }
+}
+
+describe('createCredentialsProbe()', () => {
+  test('createCredentialsProbe() asks with the credentials and without a file', async () => {
+    const { http, probe } = probing(response(403, { reason: 'Invalid or non-existent authentication information' }))
+    expect(await probe(AUTHORIZATION)).toMatchObject({ meaning: 'refused', status: 403, concerns: 'credentials' })
+    expect(http.requests[0]).toMatchObject({ method: 'POST', headers: { authorization: 'Basic c2VjcmV0' } })
+    expect(http.bodies).toEqual(['%3Aaction=file_upload&protocol_version=1'])
+  })
+
+  test('createCredentialsProbe() asks once, however often and at once it is called', async () => {
+    const { http, probe } = probing(response(401))
+    const answers = await Promise.all([probe(AUTHORIZATION), probe(AUTHORIZATION)])
+    expect([...answers, await probe(AUTHORIZATION)]).toEqual(Array(3).fill(expect.objectContaining({ status: 401 })))
+    expect(http.requests).toHaveLength(1)
+  })
+
+  test.each([200, 400, 404, 413, 429, 503])('createCredentialsProbe() learns nothing from a %d', async status => {
+    expect(await probing(response(status)).probe(AUTHORIZATION)).toBeUndefined()
+  })
+
+  test('createCredentialsProbe() learns nothing from a connection that is cut again', async () => {
+    expect(await probing(CUT).probe(AUTHORIZATION)).toBeUndefined()
+  })
+})
+
+describe('an upload that is cut while it is sent', () => {
+  const wheel = aSmallWheel()
+  const cutWhileSending = { readsOnly: 10, ends: CUT } as const
+
+  function upload(...reactions: readonly Reaction[]) {
+    const http = aServer(reactions)
+    const performance = aPerformance({ http, retry: { ...aPerformance().retry, retries: 4 } })
+    const probe = createCredentialsProbe(performance)
+    return { http, end: uploadDistribution(wheel, { ...performance, probe }) }
+  }
+
+  test('is not sent again when the credentials are refused: two logins in all', async () => {
+    const { http, end } = upload(cutWhileSending, response(401))
+    expect(await end).toMatchObject({
+      stops: 'everything',
+      result: { outcome: 'failed', problem: { code: 'credentials-refused' } },
+    })
+    expect(http.requests).toHaveLength(2)
+  })
+
+  test('is sent again when it was something else', async () => {
+    const { http, end } = upload(cutWhileSending, response(400), response(200))
+    expect(await end).toMatchObject({ stops: 'nothing', result: { outcome: 'uploaded' } })
+    expect(http.requests).toHaveLength(3)
+  })
+
+  test('asks no such thing when the whole file had been sent', async () => {
+    const http = aServer([CUT, response(200)])
+    const probe = async () => {
+      throw new Error('it was asked')
+    }
+    const files = filesOf({ [wheel.path]: CONTENT })
+    const fetchListing = async () => listingOf(wheel.filename)
+    expect(await uploadDistribution(wheel, aPerformance({ http, files, probe, fetchListing }))).toMatchObject({
+      result: { outcome: 'uploaded' },
+    })
+  })
+})
