@@ -1,27 +1,65 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { adviseOnAuthentication } from '../../src/credentials/advise-on-authentication.ts'
 import type { Authentication } from '../../src/credentials/authentication.ts'
+import type { GitHubRun } from '../../src/inputs/github-run.ts'
 import { Secret } from '../../src/world/secret.ts'
+import { anApiToken } from '../support/an-api-token.ts'
 import { OTHER_INDEX, PYPI, TESTPYPI } from '../support/trusted-publishing.ts'
 
-function withToken(apiToken: string): Authentication {
-  return { method: 'api-token', apiToken: new Secret(apiToken), source: 'password' }
+const RUN: GitHubRun = {
+  eventName: 'push',
+  repository: 'octo-org/tstools',
+  workflowRef: 'octo-org/tstools/.github/workflows/release.yml@refs/tags/v0.1',
+  isForkPullRequest: false,
+}
+const TSTOOLS = { name: 'tstools', existence: 'exists' } as const
+
+function withToken(apiToken: Secret): Authentication {
+  return { method: 'api-token', apiToken, source: 'password' }
 }
 
-test('adviseOnAuthentication() leads from an API token on PyPI to trusted publishing, once', () => {
-  const advice = adviseOnAuthentication(withToken('pypi-AgEIcHlwaS5vcmc'), PYPI)
-  expect(advice).toHaveLength(1)
-  expect(advice[0]).toContain('https://pypi.org/manage/account/publishing/')
-})
+function notices(apiToken: Secret, index = PYPI, run = RUN, projects: readonly (typeof TSTOOLS)[] = [TSTOOLS]) {
+  return adviseOnAuthentication(withToken(apiToken), index, run, projects).notices
+}
 
-test('adviseOnAuthentication() doubts an API token that does not begin as those of PyPI do, without showing it', () => {
-  const [doubt] = adviseOnAuthentication(withToken('ghp_canary'), TESTPYPI)
-  expect(doubt).toContain('does not begin with `pypi-`')
-  expect(doubt).not.toContain('canary')
-})
+describe('adviseOnAuthentication()', () => {
+  test('leads from an API token on PyPI to trusted publishing, once, with a form that is filled in', () => {
+    expect(notices(anApiToken('pypi.org'))).toEqual([
+      'This run publishes to PyPI with a long-lived API token. Trusted publishing needs no secret that could leak: ' +
+        'register this workflow at https://pypi.org/manage/project/tstools/settings/publishing/?provider=github&' +
+        'owner=octo-org&repository=tstools&workflow_filename=release.yml, remove `password`, and give the job ' +
+        '`permissions: id-token: write`.',
+    ])
+  })
 
-test('adviseOnAuthentication() has nothing to say about other indexes and other methods', () => {
-  expect(adviseOnAuthentication(withToken('anything'), OTHER_INDEX)).toEqual([])
-  expect(adviseOnAuthentication({ method: 'trusted-publishing' }, PYPI)).toEqual([])
-  expect(adviseOnAuthentication({ method: 'none' }, PYPI)).toEqual([])
+  test('names the page of the account where there is no one form to fill in', () => {
+    const account = 'https://test.pypi.org/manage/account/publishing/,'
+    expect(notices(anApiToken('test.pypi.org'), TESTPYPI, RUN, [TSTOOLS, TSTOOLS])[0]).toContain(account)
+    expect(notices(anApiToken('test.pypi.org'), TESTPYPI, { isForkPullRequest: false })[0]).toContain(account)
+  })
+
+  test('does not lead where no way leads: on another server, or with a token that is short-lived already', () => {
+    expect(notices(anApiToken('pypi.org'), PYPI, { ...RUN, platform: 'another-forge' })).toEqual([])
+    expect(notices(anApiToken('pypi.org', [4, 'publisher']))).toEqual([])
+  })
+
+  test('doubts an API token that does not begin as those of PyPI do, without showing it', () => {
+    const [doubt] = notices(new Secret('ghp_canary'), TESTPYPI)
+    expect(doubt).toContain('does not begin with `pypi-`')
+    expect(doubt).not.toContain('canary')
+  })
+
+  test('warns of pull_request_target when there is something to steal', () => {
+    const run = { ...RUN, eventName: 'pull_request_target' }
+    const { warnings } = adviseOnAuthentication(withToken(new Secret('x')), OTHER_INDEX, run, [])
+    expect(warnings).toEqual([expect.stringContaining('code of anyone who opens a pull request')])
+    expect(adviseOnAuthentication({ method: 'none' }, PYPI, run, []).warnings).toEqual([])
+  })
+
+  test('has nothing to say about other indexes and other methods', () => {
+    const nothing = { warnings: [], notices: [] }
+    expect(adviseOnAuthentication(withToken(new Secret('anything')), OTHER_INDEX, RUN, [])).toEqual(nothing)
+    expect(adviseOnAuthentication({ method: 'trusted-publishing' }, PYPI, RUN, [TSTOOLS])).toEqual(nothing)
+    expect(adviseOnAuthentication({ method: 'none' }, PYPI, RUN, [])).toEqual(nothing)
+  })
 })

@@ -1,19 +1,19 @@
 import { inspect } from 'node:util'
 import { expect, test } from '@jest/globals'
-import { buildAuthorizationHeader, encodeBasicAuthorization } from '../../src/credentials/authorization-header.ts'
+import { encodeBasicAuthorization } from '../../src/credentials/authorization-header.ts'
 import { Secret } from '../../src/world/secret.ts'
 
-test('buildAuthorizationHeader() gives the example of RFC 7617', () => {
-  const header = buildAuthorizationHeader('Aladdin', new Secret('open sesame'))
+test('encodeBasicAuthorization() gives the example of RFC 7617', () => {
+  const { header } = encodeBasicAuthorization('Aladdin', new Secret('open sesame'))
   expect(header.reveal()).toBe('Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==')
 })
 
-test('buildAuthorizationHeader() encodes in UTF-8, as the second example of RFC 7617', () => {
-  expect(buildAuthorizationHeader('test', new Secret('123\u00A3')).reveal()).toBe('Basic dGVzdDoxMjPCow==')
+test('encodeBasicAuthorization() encodes in UTF-8, as the second example of RFC 7617', () => {
+  expect(encodeBasicAuthorization('test', new Secret('123\u00A3')).header.reveal()).toBe('Basic dGVzdDoxMjPCow==')
 })
 
-test('buildAuthorizationHeader() takes an empty user name', () => {
-  expect(buildAuthorizationHeader('', new Secret('x')).reveal()).toBe('Basic Ong=')
+test('encodeBasicAuthorization() takes an empty user name', () => {
+  expect(encodeBasicAuthorization('', new Secret('x')).header.reveal()).toBe('Basic Ong=')
 })
 
 test('encodeBasicAuthorization() gives the part that must be masked as well', () => {

@@ -177,6 +177,7 @@ describe('chooseAuthentication() without a password', () => {
 {
   "code": "id-token-permission-missing",
   "detail": "The password arrived empty. So does a secret that does not exist, or that this job cannot read: one of an environment which the job does not name, or of an organization that does not share it with this repository.",
+  "learnMore": "docs/trusted-publishing.md#id-token-permission-missing",
   "remedy": "For trusted publishing, which needs no secret, let the job ask for ID tokens:
 
 permissions:
@@ -203,6 +204,7 @@ with:
     expect(problemOf(() => choose({}, { run }))).toMatchInlineSnapshot(`
 {
   "code": "fork-has-no-id-token",
+  "learnMore": "docs/trusted-publishing.md#fork-has-no-id-token",
   "remedy": "To check the distributions of a pull request without publishing them, set
 
 with:

@@ -8,6 +8,7 @@ import { createNodeHttp } from '../../src/runtime/node-http.ts'
 import { aRetry } from '../support/a-retry.ts'
 import type { LoopbackIndex } from '../support/loopback-index/loopback-index.ts'
 import { startLoopbackIndex } from '../support/loopback-index/start-loopback-index.ts'
+import { aQuietMint } from '../support/trusted-publishing.ts'
 
 let loopback: LoopbackIndex
 beforeAll(async () => {
@@ -22,7 +23,7 @@ function anExchange() {
   const retry = aRetry(1)
   const identityProvider = createGitHubIdentityProvider(loopback.issuer.environment(), http)
   const audience = () => fetchAudience(index, 10, http, retry)
-  const mint = { http, identityProvider, retry, timeout: 10, maskSecret: () => {} }
+  const mint = { http, identityProvider, retry, timeout: 10, maskSecret: () => {}, ...aQuietMint }
   return createUploadAuthorization({ method: 'trusted-publishing' }, index, audience, mint)
 }
 

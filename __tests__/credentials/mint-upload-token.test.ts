@@ -8,9 +8,9 @@ import { aRetry } from '../support/a-retry.ts'
 import {
   type Answer,
   anIdToken,
+  aQuietMint,
   GITHUB_CLAIMS,
   json,
-  OTHER_INDEX,
   PYPI,
   scriptedHttp,
   scriptedIdentityProvider,
@@ -20,7 +20,11 @@ const UPLOAD_TOKEN = 'pypi-canary-upload-token'
 const MINTED = json({ success: true, token: UPLOAD_TOKEN, expires: 1795348800 })
 const ID_TOKENS = ['first', 'second', 'third'].map(n => anIdToken(GITHUB_CLAIMS, `canary-${n}`))
 
-function aMint(answers: readonly Answer[], idTokens: readonly (Secret | Error)[] = ID_TOKENS) {
+function aMint(
+  answers: readonly Answer[],
+  idTokens: readonly (Secret | Error)[] = ID_TOKENS,
+  more: Partial<Pick<Mint, 'projects' | 'advise'>> = {},
+) {
   const masked: string[] = []
   const http = scriptedHttp(...answers)
   const identityProvider = scriptedIdentityProvider(...idTokens)
@@ -32,6 +36,8 @@ function aMint(answers: readonly Answer[], idTokens: readonly (Secret | Error)[]
     timeout: 30,
     masked,
     maskSecret: (secret: Secret) => masked.push(secret.reveal()),
+    ...aQuietMint,
+    ...more,
   }
 }
 
@@ -86,65 +92,29 @@ describe('mintUploadToken()', () => {
     ])
   })
 
-  test('gives what to type into the form of PyPI when no publisher fits', async () => {
+  test('finds the cause of a refusal, and says it with the words of the index', async () => {
     const words = 'valid token, but no corresponding publisher (Publisher with matching claims was not found)'
-    const { problems } = await failureOf(aMint([refusal('invalid-publisher', words)]))
-    expect(problems).toMatchInlineSnapshot(`
-[
-  {
-    "code": "invalid-publisher",
-    "detail": "PyPI says: invalid-publisher: valid token, but no corresponding publisher (Publisher with matching claims was not found)",
-    "remedy": "If this is the workflow that shall publish, register it at https://pypi.org/manage/account/publishing/ (for a project that exists: in its settings, under Publishing), or compare what is registered there, letter by letter:
-
-  Owner: octo-org
-  Repository name: tstools
-  Workflow name: release.yml
-  Environment name: pypi",
-    "summary": "PyPI knows no trusted publisher that fits this job.",
-  },
-]
-`)
+    const projects = [{ name: 'tstools', existence: 'exists' }] as const
+    const { problems } = await failureOf(aMint([refusal('invalid-publisher', words)], ID_TOKENS, { projects }))
+    expect(problems).toMatchObject([
+      {
+        code: 'invalid-publisher',
+        detail: `PyPI says: invalid-publisher: ${words}`,
+        remedy: expect.stringContaining('https://pypi.org/manage/project/tstools/settings/publishing/'),
+        learnMore: 'docs/trusted-publishing.md#invalid-publisher',
+      },
+    ])
   })
 
-  test('points to a reusable workflow, which no publisher may fit', async () => {
-    const claims = {
-      ...GITHUB_CLAIMS,
-      job_workflow_ref: 'octo-org/shared/.github/workflows/publish.yml@refs/heads/main',
-    }
-    const [problem] = (await failureOf(aMint([refusal('invalid-publisher', 'no')], [anIdToken(claims)]))).problems
-    expect(problem?.remedy).toContain('Workflow name: publish.yml')
-    expect(problem?.remedy).toContain(
-      'reusable workflow (octo-org/shared/.github/workflows/publish.yml@refs/heads/main)',
-    )
+  test('gives advice once the identity of the job is known: an environment guards the release', async () => {
+    const notices: string[] = []
+    const advise = (notice: string) => notices.push(notice)
+    await mintUploadToken(PYPI, 'pypi', aMint([MINTED], ID_TOKENS, { advise }))
+    expect(notices).toEqual([])
+    const { environment, ...claims } = GITHUB_CLAIMS
+    await mintUploadToken(PYPI, 'pypi', aMint([MINTED], [anIdToken(claims)], { advise }))
+    expect(notices).toEqual([expect.stringContaining(`environment: ${environment}`)])
   })
-
-  test('knows that no publisher fits pull_request_target', async () => {
-    const idToken = anIdToken({ ...GITHUB_CLAIMS, event_name: 'pull_request_target' })
-    const [problem] = (await failureOf(aMint([refusal('invalid-publisher', 'no')], [idToken]))).problems
-    expect(problem?.remedy).toContain('another event')
-  })
-
-  test('shows the claims of an issuer that is not like GitHub', async () => {
-    const idToken = anIdToken({ iss: 'https://forge.example', sub: 'project_path:a/b' })
-    const [problem] = (await failureOf(aMint([refusal('invalid-publisher', 'no')], [idToken]), OTHER_INDEX)).problems
-    expect(problem?.remedy).toContain('sub: project_path:a/b')
-    expect(problem?.remedy).not.toContain('pypi.org')
-  })
-
-  test.each(['invalid-pending-publisher', 'not-enabled', 'invalid-token', 'invalid-payload', 'invalid-reuse-token'])(
-    'keeps the code of the index, %s, with its words and a remedy',
-    async code => {
-      const { problems } = await failureOf(aMint([refusal(code, 'in its own words')]))
-      expect(problems).toEqual([
-        {
-          code,
-          summary: "PyPI refused to exchange the job's ID token for an upload token.",
-          detail: `PyPI says: ${code}: in its own words`,
-          remedy: expect.stringMatching(/\S/),
-        },
-      ])
-    },
-  )
 
   test('makes no code of what is none', async () => {
     const { problems } = await failureOf(aMint([refusal('::error::\nx', 'y')]))
@@ -152,9 +122,9 @@ describe('mintUploadToken()', () => {
   })
 
   test('reports every reason that the index gives', async () => {
-    const errors = ['invalid-token', 'invalid-payload'].map(code => ({ code, description: 'no' }))
+    const errors = ['invalid-token', 'not-enabled'].map(code => ({ code, description: 'no' }))
     const { problems } = await failureOf(aMint([json({ errors }, 422)]))
-    expect(problems.map(problem => problem.code)).toEqual(['invalid-token', 'invalid-payload'])
+    expect(problems.map(problem => problem.code)).toEqual(['invalid-token', 'not-enabled'])
   })
 
   test.each<[string, Answer, string]>([

@@ -14,6 +14,8 @@ function aWorld(authentication: Authentication = { method: 'trusted-publishing' 
   const retry = aRetry(0)
   const requests: HttpRequest[] = []
   const masked: string[] = []
+  const notices: string[] = []
+  const inUse: string[][] = []
   const state = { refuses: false, minted: 0, burnt: [] as unknown[], audiences: 0 }
   const http = {
     async send(request: HttpRequest) {
@@ -44,9 +46,12 @@ function aWorld(authentication: Authentication = { method: 'trusted-publishing' 
     retry,
     timeout: 30,
     maskSecret,
+    projects: [],
+    advise: notice => void notices.push(notice),
+    writeTokensInUse: tokens => void inUse.push(tokens.map(token => token.secret.reveal())),
   })
   const header = async () => (await authorization.header()).reveal()
-  return { authorization, header, state, requests, masked, clock: retry.clock }
+  return { authorization, header, state, requests, masked, notices, inUse, clock: retry.clock }
 }
 
 describe('createUploadAuthorization() with what the user supplied', () => {
@@ -139,6 +144,16 @@ describe('createUploadAuthorization() with trusted publishing', () => {
     await authorization.end()
     await authorization.end()
     expect(state.burnt).toEqual(['pypi-1', 'pypi-2'])
+  })
+
+  test('writes down which tokens are in use, until they are burnt', async () => {
+    const { header, authorization, inUse, clock } = aWorld()
+    await header()
+    await clock.wait(11 * MINUTE)
+    await header()
+    await authorization.end()
+    await authorization.end()
+    expect(inUse).toEqual([['pypi-1'], ['pypi-1', 'pypi-2'], []])
   })
 
   test('burns a token that was still being minted when the run was given up', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseGitHubRun } from '../../src/inputs/github-run.ts'
+import { locateDocumentation, parseGitHubRun } from '../../src/inputs/github-run.ts'
 import type { Environment } from '../../src/world/runner.ts'
 
 function parse(environment: Environment, payload?: unknown) {
@@ -28,6 +28,21 @@ describe('parseGitHubRun()', () => {
       repository: 'octo/demo',
       isForkPullRequest: false,
     })
+  })
+
+  test('reads the workflow that was started', () => {
+    const workflowRef = 'octo/demo/.github/workflows/release.yml@refs/tags/v1'
+    expect(parse({ GITHUB_WORKFLOW_REF: workflowRef }).workflowRef).toBe(workflowRef)
+  })
+
+  test.each([
+    [{ GITHUB_SERVER_URL: 'https://github.com' }, undefined],
+    [{ GITHUB_SERVER_URL: 'https://octo.ghe.com' }, undefined],
+    [{ GITHUB_SERVER_URL: 'https://github.corp.example' }, 'github-enterprise-server'],
+    [{ GITHUB_SERVER_URL: 'https://forge.example', FORGEJO_ACTIONS: 'true' }, 'another-forge'],
+    [{ GITHUB_SERVER_URL: 'https://gitea.example', GITEA_ACTIONS: 'true' }, 'another-forge'],
+  ])('knows the platform of %j', (environment, platform) => {
+    expect(parse(environment).platform).toBe(platform)
   })
 
   test('reads the tag that was pushed, slashes and all', () => {
@@ -117,3 +132,10 @@ describe('parseGitHubRun()', () => {
 function stringify(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'bigint' ? Number(inner) : inner))
 }
+
+test('locateDocumentation() gives the address of the version that runs, and none for an action in the workspace', () => {
+  const environment = { GITHUB_ACTION_REPOSITORY: 'octo/pypi-publish', GITHUB_ACTION_REF: 'v1' }
+  expect(locateDocumentation(environment)).toBe('https://github.com/octo/pypi-publish/blob/v1/')
+  expect(locateDocumentation({ ...environment, GITHUB_ACTION_REF: 'a b"' })).toBeUndefined()
+  expect(locateDocumentation({ GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' })).toBeUndefined()
+})

@@ -96,16 +96,16 @@ describe('parseInputs() of words', () => {
     )
   })
 
-  test('reads attestations: false, and knows that it was not the default', () => {
-    expect(inputsOf({ attestations: 'false' })).toMatchObject({ attestations: 'never', attestationsRequested: true })
-    expect(inputsOf({ attestations: 'true' })).toMatchObject({
-      attestations: 'when-possible',
-      attestationsRequested: false,
-    })
+  test.each([
+    ['false', 'never'],
+    ['True', 'when-possible'],
+    ['Force', 'force'],
+  ])('reads attestations: %s, and knows that it was asked for', (text, attestations) => {
+    expect(inputsOf({ attestations: text })).toMatchObject({ attestations, attestationsRequested: true })
   })
 
-  test('refuses attestations: force, which cannot be done yet', () => {
-    expect(codesOf(parse({ attestations: 'Force' }))).toEqual(['attestations-not-supported-yet'])
+  test('takes attestations-dir as a path in the workspace', () => {
+    expect(inputsOf({ 'attestations-dir': 'evidence/' }).attestationsDirectory).toBe('/workspace/evidence')
   })
 
   test('shows a hostile value as one bounded line', () => {
@@ -216,14 +216,14 @@ describe('parseInputs()', () => {
       password: '"secret"',
       'dry-run': 'maybe',
       wait: 'long',
-      attestations: 'force',
+      attestations: 'perhaps',
     })
     expect(codesOf(parsed)).toEqual([
       'url-invalid',
       'url-invalid',
       'secret-in-quotes',
       'input-invalid',
-      'attestations-not-supported-yet',
+      'input-invalid',
       'input-invalid',
     ])
   })

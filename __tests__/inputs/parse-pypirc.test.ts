@@ -58,6 +58,18 @@ password = s3=cr:et %(no)s
     })
   })
 
+  test('takes user and password out of an address, for a section that has none of its own', () => {
+    const text =
+      '[a]\nrepository = https://al%40ice:p%3Aw@example.com/legacy/\n[b]\nrepository = https://:jwt@example.com/x\nusername = bob'
+    expect(sectionsOf(text)).toEqual({
+      a: { repository: 'https://example.com/legacy/', username: 'al@ice', password: 'p:w' },
+      b: { repository: 'https://example.com/x', username: 'bob', password: 'jwt' },
+    })
+    expect(sectionsOf('[c]\nrepository = https://:jwt@example.com/x')).toMatchObject({
+      c: { username: '', password: 'jwt' },
+    })
+  })
+
   test('reads an empty file', () => {
     expect(sectionsOf('')).toEqual({})
     expect(sectionsOf('\n# nothing\n')).toEqual({})

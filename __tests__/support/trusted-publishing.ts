@@ -67,6 +67,9 @@ export const GITHUB_CLAIMS = {
   exp: 1795348800,
 } as const
 
+/** What minting tells others, to nobody; of a run without a known project. */
+export const aQuietMint = { projects: [], advise: () => {}, writeTokensInUse: () => {} }
+
 /** A token in the shape of a JWT; nothing is signed. */
 export function anIdToken(claims: object = GITHUB_CLAIMS, signature = 'canary-id-token-signature'): Secret {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')

@@ -14,8 +14,3 @@ export function encodeBasicAuthorization(username: string, password: Secret): Ba
   const encoded = Buffer.from(`${username}:${password.reveal()}`, 'utf8').toString('base64')
   return { header: new Secret(`Basic ${encoded}`), encoded: new Secret(encoded) }
 }
-
-/** The `Authorization` header's value for HTTP Basic authentication, in UTF-8. */
-export function buildAuthorizationHeader(username: string, password: Secret): Secret {
-  return encodeBasicAuthorization(username, password).header
-}

@@ -9,7 +9,7 @@ import type { UploadToken } from './upload-token.ts'
  * @returns whether the index said that it is burnt
  */
 export async function burnUploadToken(
-  index: PackageIndex,
+  { uploadUrl }: Pick<PackageIndex, 'uploadUrl'>,
   token: UploadToken,
   timeout: number,
   http: Http,
@@ -17,7 +17,7 @@ export async function burnUploadToken(
   try {
     const response = await http.send({
       method: 'POST',
-      url: new URL('/_/oidc/burn-token', index.uploadUrl),
+      url: new URL('/_/oidc/burn-token', uploadUrl),
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({ token: token.secret.reveal() }),
       timeout,

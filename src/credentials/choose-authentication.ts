@@ -6,8 +6,9 @@ import type { Authentication } from './authentication.ts'
 import type { AuthenticationFacts } from './authentication-facts.ts'
 import { describeMissingCredentials } from './describe-missing-credentials.ts'
 import { describeRefusedPassword } from './describe-refused-password.ts'
+import { credentialProblem } from './failures.ts'
 import { type FoundCredentials, findCredentials } from './find-credentials.ts'
-import { parseApiTokenIndex } from './parse-api-token.ts'
+import { parseApiToken } from './parse-api-token.ts'
 import { DRY_RUN } from './workflow-lines.ts'
 
 /**
@@ -43,22 +44,24 @@ function chooseGiven(found: FoundCredentials, password: Secret, index: PackageIn
 }
 
 function refuseTokenOfAnotherIndex(apiToken: Secret, index: PackageIndex): void {
-  const tokenIndex = parseApiTokenIndex(apiToken)
+  const { index: tokenIndex } = parseApiToken(apiToken)
   if (tokenIndex === undefined || tokenIndex === index.kind) return
   const [tokenName, repository] = tokenIndex === 'pypi' ? ['PyPI', 'pypi'] : ['TestPyPI', 'testpypi']
-  throw new PublishError({
-    code: 'api-token-of-another-index',
-    summary: `The API token is one of ${tokenName}, but this run publishes to ${index.name}: they do not share accounts or tokens.`,
-    remedy: `Give an API token made at ${index.name} as \`password\`, or publish to ${tokenName}:\n\nwith:\n  repository: ${repository}`,
-  })
+  throw new PublishError(
+    credentialProblem({
+      code: 'api-token-of-another-index',
+      summary: `The API token is one of ${tokenName}, but this run publishes to ${index.name}: they do not share accounts or tokens.`,
+      remedy: `Give an API token made at ${index.name} as \`password\`, or publish to ${tokenName}:\n\nwith:\n  repository: ${repository}`,
+    }),
+  )
 }
 
 function describeRefusedEvent(index: PackageIndex): Problem {
-  return {
+  return credentialProblem({
     code: 'pull-request-target-refused',
     summary: `${index.name} refuses trusted publishing from a workflow that \`pull_request_target\` started.`,
     remedy:
       'Publish on another event, such as a pushed tag or a release:\n\non:\n  release:\n    types: [published]\n\nTo check ' +
       `the distributions of a pull request, use the event \`pull_request\` and set\n\n${DRY_RUN}`,
-  }
+  })
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../errors/problem.ts'
 import type { AuthenticationFacts } from './authentication-facts.ts'
+import { credentialProblem } from './failures.ts'
 import { ALLOW_ID_TOKENS, DRY_RUN, GIVE_API_TOKEN, GIVE_USER_AND_PASSWORD } from './workflow-lines.ts'
 
 /**
@@ -18,7 +19,7 @@ const EMPTY_PASSWORD =
   'which the job does not name, or of an organization that does not share it with this repository.'
 
 function describeFork({ index }: AuthenticationFacts): Problem {
-  return {
+  return credentialProblem({
     code: 'fork-has-no-id-token',
     summary:
       'This run was started by a pull request from a fork. GitHub gives such runs neither secrets nor ID tokens, so ' +
@@ -27,7 +28,7 @@ function describeFork({ index }: AuthenticationFacts): Problem {
       `To check the distributions of a pull request without publishing them, set\n\n${DRY_RUN}\n\nand publish on another ` +
       'event, such as a pushed tag or a release. Do not change to `pull_request_target` for this: that event gives ' +
       "your secrets to a run that handles the fork's code.",
-  }
+  })
 }
 
 function describeMissingPassword({ index }: AuthenticationFacts): Problem {
@@ -42,7 +43,7 @@ function describeMissingPassword({ index }: AuthenticationFacts): Problem {
   }
 }
 
-function describeNothing({ index }: AuthenticationFacts): Problem {
+function describeNothing({ index, run }: AuthenticationFacts): Problem {
   const summary = `There is nothing to authenticate with at ${index.name}: no password, and the job may not ask for an ID token.`
   if (index.kind === 'other') {
     return {
@@ -54,12 +55,27 @@ function describeNothing({ index }: AuthenticationFacts): Problem {
         `instead:\n\n${ALLOW_ID_TOKENS}`,
     }
   }
-  return {
+  if (run.platform !== undefined) return describePlatform(index, run.platform, summary)
+  return credentialProblem({
     code: 'id-token-permission-missing',
     summary,
     remedy:
       `For trusted publishing, which needs no secret, let the job ask for ID tokens:\n\n${ALLOW_ID_TOKENS}\n\n(in a ` +
       'reusable workflow the calling job must allow it too). To publish with an API token, see that the secret which ' +
       `\`password\` names exists and that this job can read it:\n\n${GIVE_API_TOKEN}`,
-  }
+  })
+}
+
+/** On these servers the missing permission is not the cause: PyPI knows no ID tokens of theirs. */
+function describePlatform(
+  index: AuthenticationFacts['index'],
+  platform: NonNullable<AuthenticationFacts['run']['platform']>,
+  summary: string,
+): Problem {
+  const server = platform === 'another-forge' ? 'this forge' : 'this GitHub Enterprise Server'
+  return credentialProblem({
+    code: 'issuer-unknown',
+    summary,
+    remedy: `${index.name} knows no ID tokens of ${server}, so trusted publishing is not possible from here. Give an API token:\n\n${GIVE_API_TOKEN}`,
+  })
 }

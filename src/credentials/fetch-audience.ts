@@ -4,6 +4,7 @@ import { attemptRequest } from '../retry/attempt-request.ts'
 import type { Retry } from '../retry/retry.ts'
 import { retrying } from '../retry/retrying.ts'
 import type { Http, HttpRequest, HttpResponse } from '../world/http.ts'
+import { credentialProblem } from './failures.ts'
 import { parseJsonObject } from './parse-json-object.ts'
 import { quoteAnswer, quoteText } from './quote-text.ts'
 import { GIVE_API_TOKEN, GIVE_USER_AND_PASSWORD } from './workflow-lines.ts'
@@ -35,20 +36,24 @@ export async function fetchAudience(index: PackageIndex, timeout: number, http: 
 
 function interpretAudienceAnswer(response: HttpResponse, index: PackageIndex): string {
   if (response.status === 403) {
-    throw new PublishError({
-      code: 'trusted-publishing-disabled',
-      summary: `${index.name} has trusted publishing switched off, or does not let this job ask for it.`,
-      detail: `${index.name} answered ${quoteAnswer(response)}`,
-      remedy: `Try again later, or publish with a token of the index:\n\n${GIVE_API_TOKEN}`,
-    })
+    throw new PublishError(
+      credentialProblem({
+        code: 'trusted-publishing-disabled',
+        summary: `${index.name} has trusted publishing switched off, or does not let this job ask for it.`,
+        detail: `${index.name} answered ${quoteAnswer(response)}`,
+        remedy: `Try again later, or publish with a token of the index:\n\n${GIVE_API_TOKEN}`,
+      }),
+    )
   }
   const audience = response.status === 200 ? parseJsonObject(response.body)?.['audience'] : undefined
   if (typeof audience === 'string' && /^[\x21-\x7e]{1,255}$/.test(audience)) return audience
   // No index agrees with another on how to say no: 404, 405, 415, a redirect to a login page, a page of HTML.
-  throw new PublishError({
-    code: 'trusted-publishing-not-offered',
-    summary: `${index.name} does not offer trusted publishing, and no password was given.`,
-    detail: `${index.name} was asked for the audience of ID tokens and answered ${quoteAnswer(response)}`,
-    remedy: `Give a password, or a token as the password, and the user name if the index has one:\n\n${GIVE_USER_AND_PASSWORD}`,
-  })
+  throw new PublishError(
+    credentialProblem({
+      code: 'trusted-publishing-not-offered',
+      summary: `${index.name} does not offer trusted publishing, and no password was given.`,
+      detail: `${index.name} was asked for the audience of ID tokens and answered ${quoteAnswer(response)}`,
+      remedy: `Give a password, or a token as the password, and the user name if the index has one:\n\n${GIVE_USER_AND_PASSWORD}`,
+    }),
+  )
 }

@@ -8,10 +8,10 @@ import { retrying } from '../retry/retrying.ts'
 import type { Http, HttpResponse } from '../world/http.ts'
 import type { IdentityProvider } from '../world/identity-provider.ts'
 import type { Secret } from '../world/secret.ts'
-import { describeRefusedExchange } from './describe-refused-exchange.ts'
 import { fetchIdToken } from './fetch-id-token.ts'
-import { parseIdTokenClaims } from './parse-id-token-claims.ts'
+import { type IdTokenClaims, parseIdTokenClaims } from './parse-id-token-claims.ts'
 import { type MintAnswer, parseMintAnswer } from './parse-mint-answer.ts'
+import type { PublishedProject } from './published-project.ts'
 import { quoteAnswer, quoteText } from './quote-text.ts'
 import type { UploadToken } from './upload-token.ts'
 
@@ -22,8 +22,14 @@ export interface Mint {
   readonly retry: Retry
   /** Seconds, of each request. */
   readonly timeout: number
+  /** What the run publishes: named in advice. */
+  readonly projects: readonly PublishedProject[]
   /** Called with each token the moment it exists. */
   readonly maskSecret: (secret: Secret) => void
+  /** Called with what there is to say about the job's identity, once it is known. */
+  readonly advise: (notice: string) => void
+  /** Called with all tokens that are not burnt yet whenever that changes: should the step be killed, another burns them. */
+  readonly writeTokensInUse: (tokens: readonly UploadToken[]) => void
 }
 
 /**
@@ -42,9 +48,21 @@ export async function mintUploadToken(index: PackageIndex, audience: string, min
   if ('again' in ended) throw new PublishError(describeFailedExchange(index, quoteText(ended.again, idTokens)))
 
   const answer = parseMintAnswer(ended.done)
-  if (answer.meaning !== 'minted') throw new PublishError(describeAnswer(index, answer, ended.done, idTokens))
+  if (answer.meaning !== 'minted')
+    throw new PublishError(await explainAnswer(index, answer, ended.done, idTokens, mint))
   mint.maskSecret(answer.token.secret)
+  const [idToken] = idTokens
+  if (idToken !== undefined) adviseOnIdentity(parseIdTokenClaims(idToken), mint.advise)
   return answer.token
+}
+
+/** A publisher without an environment lets every branch publish that can change the workflow. */
+function adviseOnIdentity({ environment }: IdTokenClaims, advise: Mint['advise']): void {
+  if (environment !== undefined) return
+  advise(
+    'The publishing job names no environment, so whoever can change its workflow on any branch can publish. Name one in ' +
+      'the job (`environment: pypi`), give it rules in the settings of the repository, and register the publisher with it.',
+  )
 }
 
 function attemptExchange(index: PackageIndex, idToken: Secret, mint: Mint): Promise<Attempt<HttpResponse>> {
@@ -59,28 +77,26 @@ function attemptExchange(index: PackageIndex, idToken: Secret, mint: Mint): Prom
   return attemptRequest(request, mint.http, mint.retry)
 }
 
-/** @param idTokens all that were sent, the last one first: the server may echo any of them */
-function describeAnswer(
+/**
+ * What to say instead of a token.
+ * @param idTokens all that were sent, the last one first: the server may echo any of them
+ */
+async function explainAnswer(
   index: PackageIndex,
   answer: Exclude<MintAnswer, { meaning: 'minted' }>,
   response: HttpResponse,
   idTokens: readonly Secret[],
-): Problem | readonly Problem[] {
-  if (answer.meaning === 'unintelligible') {
-    // An answer that should have held an upload token may still hold one: of such a one, the status alone.
-    const isSuccess = response.status >= 200 && response.status < 300
-    const words = isSuccess ? `${response.status}, but without an upload token` : quoteAnswer(response, idTokens)
-    return describeFailedExchange(index, `${index.name} answered ${words}`)
+  mint: Mint,
+): Promise<Problem | readonly Problem[]> {
+  if (answer.meaning === 'refused') {
+    // Rarely needed, and large for what it says.
+    const { explainRefusals } = await import('./explain-refusals.ts')
+    return explainRefusals(index, answer.refusals, idTokens, mint)
   }
-  const [idToken] = idTokens
-  const claims = idToken === undefined ? {} : parseIdTokenClaims(idToken)
-  return answer.refusals.map(({ code, description }) =>
-    describeRefusedExchange(
-      index,
-      { code: quoteText(code, idTokens), description: quoteText(description, idTokens) },
-      claims,
-    ),
-  )
+  // An answer that should have held an upload token may still hold one: of such a one, the status alone.
+  const isSuccess = response.status >= 200 && response.status < 300
+  const words = isSuccess ? `${response.status}, but without an upload token` : quoteAnswer(response, idTokens)
+  return describeFailedExchange(index, `${index.name} answered ${words}`)
 }
 
 function describeFailedExchange(index: PackageIndex, detail: string): Problem {

@@ -9,6 +9,8 @@ export interface IdTokenClaims {
   readonly sub?: string
   /** `owner/name` */
   readonly repository?: string
+  /** Stays when the repository is renamed. */
+  readonly repository_id?: string
   readonly repository_owner?: string
   readonly repository_owner_id?: string
   /** The workflow that was started: `owner/name/.github/workflows/file.yml@ref`. */
@@ -24,6 +26,7 @@ const CLAIM_NAMES = [
   'iss',
   'sub',
   'repository',
+  'repository_id',
   'repository_owner',
   'repository_owner_id',
   'workflow_ref',

@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../world/http.ts'
 import { Secret } from '../world/secret.ts'
-import type { MintRefusal } from './describe-refused-exchange.ts'
 import { parseJsonObject } from './parse-json-object.ts'
+import type { MintRefusal } from './refused-exchange.ts'
 import type { UploadToken } from './upload-token.ts'
 
 /** What an index answered to `POST /_/oidc/mint-token`. */

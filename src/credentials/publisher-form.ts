@@ -36,6 +36,37 @@ export function formatPublisherForm(form: PublisherForm): string {
   ].join('\n')
 }
 
+/** The fields in which a publisher does not fit a job, and how: `Workflow name: main.yml there, release.yml here`. Pure. */
+export function comparePublishers(there: PublisherForm, here: PublisherForm): readonly string[] {
+  const fields = [
+    ['Owner', there.owner, here.owner],
+    ['Repository name', there.repository, here.repository],
+    ['Workflow name', there.workflow, here.workflow],
+    // A publisher without an environment fits every job; upper and lower case do not matter here alone.
+    ['Environment name', there.environment, there.environment && fold(here.environment, there.environment)],
+  ] as const
+  return fields
+    .filter(([, one, other]) => one !== other)
+    .map(([name, one, other]) => `${name}: ${one ?? '(none)'} there, ${other ?? '(none)'} here`)
+}
+
+function fold(text: string | undefined, as: string): string | undefined {
+  return text?.toLowerCase() === as.toLowerCase() ? as : text
+}
+
+/** The form for an ID token as lines to type from; where it speaks of no workflow as GitHub does, what it says. Pure. */
+export function formatPublisherValues(claims: IdTokenClaims): string {
+  const form = buildPublisherForm(claims)
+  if (form !== undefined) return formatPublisherForm(form)
+  const lines = Object.entries(claims).map(([name, value]) => `  ${name}: ${value}`)
+  return lines.length > 0 ? lines.join('\n') : '  (the claims of its ID token cannot be read)'
+}
+
+/** The repository that a workflow file lies in: `owner/name`. Pure. */
+export function repositoryOf(workflowRef: string | undefined): string | undefined {
+  return /^([^/]+\/[^/]+)\/\.github\/workflows\//.exec(pathOf(workflowRef ?? ''))?.[1]
+}
+
 /** Whether the job stands in a reusable workflow that another one called. Pure. */
 export function isReusableWorkflow({ job_workflow_ref, workflow_ref }: IdTokenClaims): boolean {
   return (

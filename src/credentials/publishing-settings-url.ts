@@ -1,7 +1,53 @@
 import type { PackageIndex } from '../package-index/package-index.ts'
+import type { PublishedProject } from './published-project.ts'
+import type { PublisherForm } from './publisher-form.ts'
 
-/** The page where an index's user registers trusted publishers, of indexes known to have one. Pure. */
+/** The page where an index's user registers pending publishers, of indexes known to have one. Pure. */
 export function buildPublishingSettingsUrl(index: PackageIndex): string | undefined {
+  return index.kind === 'other' ? undefined : `${websiteOf(index)}/manage/account/publishing/`
+}
+
+/** The page where an index's user makes API tokens, of indexes known to have one. Pure. */
+export function buildTokenSettingsUrl(index: PackageIndex): string | undefined {
+  return index.kind === 'other' ? undefined : `${websiteOf(index)}/manage/account/token/`
+}
+
+/**
+ * The page where a publisher of this project is registered, with the values of the form in its query: PyPI fills in the
+ * form of an existing project from them. A project that is still to be made has its form on the account's page. Pure.
+ * @returns `undefined` for an index that is not known to have such pages
+ */
+export function buildPublisherFormUrl(
+  index: PackageIndex,
+  project: PublishedProject,
+  form: PublisherForm,
+): string | undefined {
   if (index.kind === 'other') return undefined
-  return `https://${index.kind === 'pypi' ? 'pypi.org' : 'test.pypi.org'}/manage/account/publishing/`
+  const isNew = project.existence === 'new'
+  const path = isNew ? 'account/publishing/' : `project/${encodeURIComponent(project.name)}/settings/publishing/`
+  const values = {
+    provider: 'github',
+    ...(isNew ? { project_name: project.name } : {}),
+    owner: form.owner,
+    repository: form.repository,
+    workflow_filename: form.workflow,
+    ...(form.environment === undefined ? {} : { environment: form.environment }),
+  }
+  return `${websiteOf(index)}/manage/${path}?${new URLSearchParams(values)}`
+}
+
+/** Where the attestations of a file are read (PEP 740), of indexes known to have them. Pure. */
+export function buildProvenanceUrl(
+  index: PackageIndex,
+  project: string,
+  version: string,
+  filename: string,
+): URL | undefined {
+  if (index.kind === 'other') return undefined
+  const path = [project, version, filename].map(encodeURIComponent).join('/')
+  return new URL(`/integrity/${path}/provenance`, websiteOf(index))
+}
+
+function websiteOf(index: PackageIndex): string {
+  return index.kind === 'testpypi' ? 'https://test.pypi.org' : 'https://pypi.org'
 }

@@ -7,6 +7,9 @@ import { type Mint, mintUploadToken } from './mint-upload-token.ts'
 import { planRenewal } from './plan-renewal.ts'
 import type { UploadToken } from './upload-token.ts'
 
+/** Seconds. The user's own limit is made for large files; a token that is not burnt ends by itself. */
+const LONGEST_FAREWELL = 30
+
 /** The right to upload, as late as possible and no longer than needed. */
 export interface UploadAuthorization {
   /**
@@ -69,6 +72,7 @@ function createMintedAuthorization(
   async function mintHeader(): Promise<MintedHeader> {
     const token = await mintUploadToken(index, await audience(), mint)
     minted.push(token)
+    mint.writeTokensInUse(minted)
     return { header: maskedHeader(API_TOKEN_USERNAME, token.secret, mint), ...planRenewal(token, clock.now()) }
   }
 
@@ -94,7 +98,10 @@ function createMintedAuthorization(
     async end() {
       // A mint under way when the run was given up: its token is burnt too.
       await latest?.catch(() => {})
-      await Promise.all(minted.splice(0).map(token => burnUploadToken(index, token, mint.timeout, mint.http)))
+      if (minted.length === 0) return
+      const timeout = Math.min(mint.timeout, LONGEST_FAREWELL)
+      await Promise.all(minted.splice(0).map(token => burnUploadToken(index, token, timeout, mint.http)))
+      mint.writeTokensInUse(minted)
     },
   }
 }

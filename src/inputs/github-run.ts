@@ -12,6 +12,10 @@ export interface GitHubRun {
    * `pull_request_target`, which runs with the rights of the base repository.
    */
   readonly isForkPullRequest: boolean
+  /** The workflow that was started: `owner/name/.github/workflows/file.yml@ref`. */
+  readonly workflowRef?: string
+  /** Absent on GitHub itself. PyPI trusts no ID tokens of these. */
+  readonly platform?: 'github-enterprise-server' | 'another-forge'
   /** Number of the pull request that started the run. */
   readonly pullRequest?: number
 }
@@ -26,15 +30,38 @@ export function parseGitHubRun(environment: Environment, eventPayload: string | 
   const repository = textOf(environment['GITHUB_REPOSITORY'])
   const tag =
     parseTag(environment) ?? (eventName === 'release' ? textOf(at(payload, 'release', 'tag_name')) : undefined)
+  const workflowRef = textOf(environment['GITHUB_WORKFLOW_REF'])
+  const platform = parsePlatform(environment)
   const pullRequest = at(payload, 'pull_request')
   const number = at(pullRequest, 'number')
   return {
     ...(eventName === undefined ? {} : { eventName }),
     ...(tag === undefined ? {} : { tag }),
     ...(repository === undefined ? {} : { repository }),
+    ...(workflowRef === undefined ? {} : { workflowRef }),
+    ...(platform === undefined ? {} : { platform }),
     isForkPullRequest: eventName !== 'pull_request_target' && isFromFork(pullRequest, repository),
     ...(typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? { pullRequest: number } : {}),
   }
+}
+
+/**
+ * Where the pages of this very version of the action are read, up to their path. Pure.
+ * @returns `undefined` for an action that lies in the workspace, which has no address
+ */
+export function locateDocumentation(environment: Environment): string | undefined {
+  const repository = environment['GITHUB_ACTION_REPOSITORY'] ?? ''
+  const ref = environment['GITHUB_ACTION_REF'] ?? ''
+  const server = URL.parse(environment['GITHUB_SERVER_URL'] ?? 'https://github.com')?.origin
+  if (server === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return undefined
+  return `${server}/${repository}/blob/${ref}/`
+}
+
+/** Forgejo's and Gitea's runners say so; else the address of the server tells, which on GitHub is one of two kinds. */
+function parsePlatform(environment: Environment): GitHubRun['platform'] {
+  if (environment['FORGEJO_ACTIONS'] || environment['GITEA_ACTIONS']) return 'another-forge'
+  const host = URL.parse(environment['GITHUB_SERVER_URL'] ?? '')?.hostname ?? 'github.com'
+  return host === 'github.com' || host.endsWith('.ghe.com') ? undefined : 'github-enterprise-server'
 }
 
 function parseTag(environment: Environment): string | undefined {

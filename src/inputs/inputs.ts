@@ -8,6 +8,8 @@ export interface Inputs {
   /** `pypirc`, absolute; or the default file when `repository` was set. `undefined`: no file is read. */
   readonly pypirc?: PypircLocation
   readonly credentials: GivenCredentials
+  /** `TWINE_CERT`, absolute: a file of certificates to trust besides those that the machine trusts. */
+  readonly certificateFile?: string
   /** Absolute. `undefined` when only `files` counts. */
   readonly packagesDirectory?: string
   /** `files`: absolute globs, those that begin with `!` exclude. Empty: everything in the packages directory. */
@@ -22,8 +24,10 @@ export interface Inputs {
   /** Seconds to wait for the index to list the files; 0: do not wait. */
   readonly wait: number
   readonly attestations: 'when-possible' | 'never' | 'force'
-  /** Whether `attestations` was set to another value than `true`, which arrives by default. */
+  /** Whether `attestations` was set, be it to its default. */
   readonly attestationsRequested: boolean
+  /** Absolute. Where the attestations are written as files; `undefined`: nowhere. */
+  readonly attestationsDirectory?: string
   /** Uploads at once. */
   readonly concurrency: number
   /** Requests are sent at most so many times more than once. */

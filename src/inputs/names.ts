@@ -16,6 +16,7 @@ export const INPUT_NAMES = [
   'check-tag',
   'wait',
   'attestations',
+  'attestations-dir',
   'concurrency',
   'retries',
   'timeout',

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Problem } from '../errors/problem.ts'
 import type { Environment } from '../world/runner.ts'
 import type { Secret } from '../world/secret.ts'
-import type { Places } from './absolute-path.ts'
+import { absolutePath, type Places } from './absolute-path.ts'
 import { checkInputNames } from './check-input-names.ts'
 import { InputReading } from './input-reading.ts'
 import type { Inputs } from './inputs.ts'
@@ -45,6 +45,7 @@ export function parseInputs(environment: Environment, workspace: string): Parsed
 }
 
 function parseEveryInput(reading: InputReading, places: Places): Inputs {
+  const certificateFile = reading.variable('TWINE_CERT')
   const { destination, urlCredentials } = parseDestination(reading)
   const pypirc = parsePypircLocation(reading, destination, places)
   const indexUrl = parseIndexUrl(reading)
@@ -53,6 +54,7 @@ function parseEveryInput(reading: InputReading, places: Places): Inputs {
     destination,
     ...(indexUrl === undefined ? {} : { indexUrl }),
     ...(pypirc === undefined ? {} : { pypirc }),
+    ...(certificateFile === undefined ? {} : { certificateFile: absolutePath(certificateFile, places) }),
     credentials: parseCredentials(reading, urlCredentials),
     ...parseFileSelection(reading, places),
     verifyMetadata: parseBoolean(reading, 'verify-metadata', true),
@@ -61,7 +63,7 @@ function parseEveryInput(reading: InputReading, places: Places): Inputs {
     ifNothingNew: parseChoice(reading, 'if-nothing-new', IF_NOTHING_NEW, 'notice'),
     dryRun: parseBoolean(reading, 'dry-run', false),
     checkTag: parseChoice(reading, 'check-tag', CHECK_TAG, 'auto'),
-    ...parseAttestations(reading),
+    ...parseAttestations(reading, places),
     ...parseLimits(reading),
     verbose: parseBoolean(reading, 'verbose', false),
     printHash: parseBoolean(reading, 'print-hash', false),

@@ -2,6 +2,7 @@ import { PublishError } from '../errors/publish-error.ts'
 import { Secret } from '../world/secret.ts'
 import { type IniComplaint, type IniValue, parseIni } from './parse-ini.ts'
 import { isQuoted } from './parse-secret.ts'
+import { decodePercent } from './parse-url.ts'
 import type { Pypirc, PypircSection } from './pypirc.ts'
 
 type Options = ReadonlyMap<string, IniValue>
@@ -33,14 +34,28 @@ export function parsePypirc(text: string): Pypirc {
 }
 
 function buildSection(name: string, options: Options): PypircSection {
-  const repository = textOf(options, 'repository')
-  const username = textOf(options, 'username')
-  const password = textOf(options, 'password')
+  const { repository, ...ofUrl } = splitAddress(textOf(options, 'repository') ?? '')
+  const username = textOf(options, 'username') ?? ofUrl.username
+  const password = textOf(options, 'password') || ofUrl.password
   return {
     name,
-    ...(repository === undefined || repository === '' ? {} : { repository }),
+    ...(repository === '' ? {} : { repository }),
     ...(username === undefined ? {} : { username }),
     ...(password === undefined || password === '' ? {} : { password: new Secret(password) }),
+  }
+}
+
+/** An address, and the user and password that stand in it (`https://user:password@host/`), which count as those of the section. */
+function splitAddress(text: string): { repository: string; username?: string; password?: string } {
+  const url = URL.parse(text)
+  if (url === null || (url.username === '' && url.password === '')) return { repository: text }
+  const [username, password] = [url.username, url.password].map(decodePercent)
+  url.username = ''
+  url.password = ''
+  return {
+    repository: url.href,
+    ...(username === undefined ? {} : { username }),
+    ...(password === undefined ? {} : { password }),
   }
 }
 

@@ -34,10 +34,10 @@ export function parseUrl(reading: InputReading, name: string, text: string): Par
   const { username, password } = url
   url.username = ''
   url.password = ''
-  if (password === '') return { url, ...(username === '' ? {} : { username: decode(username) }) }
+  if (password === '') return { url, ...(username === '' ? {} : { username: decodePercent(username) }) }
   hideSecret(reading, password)
-  hideSecret(reading, decode(password))
-  return { url, username: decode(username), password: decode(password) }
+  hideSecret(reading, decodePercent(password))
+  return { url, username: decodePercent(username), password: decodePercent(password) }
 }
 
 function remedyFor(name: string, text: string): string {
@@ -47,7 +47,8 @@ function remedyFor(name: string, text: string): string {
   return `Write the whole address, for example \`${name}: https://example.com/simple/\`.`
 }
 
-function decode(text: string): string {
+/** What stands percent-encoded in a URL. Pure. */
+export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

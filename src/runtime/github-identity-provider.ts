@@ -1,3 +1,4 @@
+import { credentialProblem } from '../credentials/failures.ts'
 import { parseJsonObject } from '../credentials/parse-json-object.ts'
 import { quoteAnswer } from '../credentials/quote-text.ts'
 import { ALLOW_ID_TOKENS } from '../credentials/workflow-lines.ts'
@@ -90,11 +91,11 @@ interface Particulars {
 }
 
 function unavailable(summary: string, { detail, remedy, cause }: Particulars = {}): PublishError {
-  const problem = {
+  const problem = credentialProblem({
     code: 'id-token-unavailable',
     summary,
     ...(detail === undefined ? {} : { detail }),
     remedy: remedy ?? 'Run the job again. Nothing is lost: whatever the index already has is skipped.',
-  }
+  })
   return new PublishError(problem, cause === undefined ? undefined : { cause })
 }

@@ -1,7 +1,10 @@
 /** Time, as far as a decision or a pause depends on it. */
 export interface Clock {
   now(): Date
-  /** Resolves after so many milliseconds. */
+  /**
+   * Resolves after so many milliseconds.
+   * @throws {Cancelled} as soon as the job is cancelled
+   */
   wait(milliseconds: number): Promise<void>
 }
 

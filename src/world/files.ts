@@ -33,4 +33,6 @@ export interface Files {
    * @throws when the file is larger than `maximumBytes`, or cannot be read
    */
   readText(path: string, maximumBytes: number): Promise<string | undefined>
+  /** Writes a small file whole, in UTF-8, over what was there; makes the directories that it needs. */
+  writeText(path: string, text: string): Promise<void>
 }

@@ -18,6 +18,8 @@ export interface HttpRequest {
   readonly maximumResponseBytes: number
   /** Receives the body of a 2xx answer piece by piece; `HttpResponse.body` is then empty. */
   readonly onBody?: (chunk: Uint8Array) => void
+  /** Gives the request up when it is aborted; `send` then throws `Cancelled`. */
+  readonly cancelled?: AbortSignal
 }
 
 export interface HttpResponse {
@@ -32,7 +34,7 @@ export interface HttpResponse {
 
 /** The network. One request gives one answer: nothing is retried, no redirect is followed, every status is data. */
 export interface Http {
-  /** @throws {TransportError} when there is no answer */
+  /** @throws {TransportError} when there is no answer; {Cancelled} */
   send(request: HttpRequest): Promise<HttpResponse>
 }
 

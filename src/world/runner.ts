@@ -25,10 +25,12 @@ export interface Runner {
   /** Absolute: relative paths in inputs start here (`GITHUB_WORKSPACE`). */
   readonly workspace: string
   readonly log: Log
-  /** From now on the log shows `***` for this text. */
+  /** From now on log, annotations, outputs and summary show `***` for this text, however it is quoted. */
   maskSecret(text: string): void
   annotate(annotation: Annotation): void
   setOutput(name: string, value: string): void
+  /** Hands a value to the `post` step of this very step, as `STATE_name`; the latest value counts. */
+  saveState(name: string, value: string): void
   /** Adds Markdown to the job summary. Does nothing where the runner has none. */
   writeJobSummary(markdown: string): Promise<void>
 }

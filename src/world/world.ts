@@ -2,6 +2,8 @@ import type { Clock, Random } from './clock.ts'
 import type { Files } from './files.ts'
 import type { Http } from './http.ts'
 import type { IdentityProvider } from './identity-provider.ts'
+import type { PullRequestComments } from './pull-request-comments.ts'
+import type { Python } from './python.ts'
 import type { Runner } from './runner.ts'
 
 /** Everything outside the program. `src/runtime/` has the real one, the tests have one in memory. */
@@ -10,6 +12,12 @@ export interface World {
   readonly files: Files
   readonly http: Http
   readonly identityProvider: IdentityProvider
+  readonly pullRequestComments: PullRequestComments
+  readonly python: Python
   readonly clock: Clock
   readonly random: Random
+  /** From now on, servers may identify themselves by these certificates (PEM), besides those that the machine trusts. */
+  trust(certificates: string): void
+  /** Aborted when the job is cancelled: there are seconds left to put things in order. */
+  readonly cancelled: AbortSignal
 }
