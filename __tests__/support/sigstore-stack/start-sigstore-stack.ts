@@ -1,0 +1,52 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { setTimeout as wait } from 'node:timers/promises'
+import { SigstoreStack, type SigstoreStackOptions } from './sigstore-stack.ts'
+
+const HOST = '127.0.0.1'
+
+/** A stack that answers on the loopback interface, authority and log at addresses with a path, as behind a proxy. */
+export interface RunningSigstore extends AsyncDisposable {
+  readonly stack: SigstoreStack
+  /** `SIGSTORE_FULCIO_URL` and `SIGSTORE_REKOR_URL`. */
+  readonly environment: Readonly<Record<'SIGSTORE_FULCIO_URL' | 'SIGSTORE_REKOR_URL', string>>
+}
+
+export interface RunningSigstoreOptions extends SigstoreStackOptions {
+  /** Milliseconds that the log takes for each new entry. */
+  readonly logDelay?: number
+}
+
+export async function startSigstoreStack(options: RunningSigstoreOptions = {}): Promise<RunningSigstore> {
+  const stack = new SigstoreStack(options)
+  const server = createServer((request, response) => void handle(request, response, stack, options.logDelay ?? 0))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(0, HOST, resolve)
+  })
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server has no port')
+  const url = `http://${HOST}:${address.port}`
+  return {
+    stack,
+    environment: { SIGSTORE_FULCIO_URL: `${url}/fulcio`, SIGSTORE_REKOR_URL: `${url}/rekor/` },
+    async [Symbol.asyncDispose]() {
+      const closed = new Promise(resolve => server.close(resolve))
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  stack: SigstoreStack,
+  logDelay: number,
+): Promise<void> {
+  const body = await text(request)
+  const path = (request.url ?? '').replace(/^\/(fulcio|rekor)(?=\/)/, '')
+  if (logDelay > 0 && request.method === 'POST' && path.endsWith('/entries')) await wait(logDelay)
+  const answer = stack.answer({ method: request.method ?? '', path, body })
+  if (answer === 'lost') request.socket.destroy()
+  else response.writeHead(answer.status, answer.headers).end(answer.body)
+}

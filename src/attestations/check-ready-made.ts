@@ -1,0 +1,76 @@
+import { Buffer } from 'node:buffer'
+import { parseJsonObject } from '../credentials/parse-json-object.ts'
+import type { Distribution } from '../distributions/distribution.ts'
+import { formatPrintableLine } from '../errors/printable-text.ts'
+import { filenameIdentity } from '../package-index/filename-identity.ts'
+import type { Attestation } from './attestation.ts'
+import { PUBLISH_PREDICATE, SLSA_PREDICATE, STATEMENT_TYPE } from './publish-statement.ts'
+
+export type PredicateType = typeof PUBLISH_PREDICATE | typeof SLSA_PREDICATE
+
+/** An attestation that somebody made before us, or why it cannot be sent: `defect` is a sentence. */
+export type ReadyMade =
+  | { readonly predicateType: PredicateType; readonly attestation: Attestation }
+  | { readonly defect: string }
+
+/**
+ * Checks the text of an attestation file as far as an index would without keys: its shape, and that it speaks of this
+ * name and these bytes. Who signed it is the index's question. Pure.
+ */
+export function checkReadyMade(text: string, { filename, digests }: Distribution): ReadyMade {
+  const object = parseJsonObject(text)
+  if (object === undefined) return { defect: 'It is no JSON object.' }
+  if (object['version'] !== 1) return { defect: 'Its `version` is not 1, the only one that there is.' }
+  if (!isAttestation(object)) {
+    return { defect: 'It lacks a certificate, a statement or a signature in base64, or a log entry (PEP 740).' }
+  }
+  // PyPI reckons the time of signing from these two, and refuses an attestation without.
+  if (!object.verification_material.transparency_entries.every(isTimed)) {
+    return { defect: 'Its log entry has no `inclusionPromise` and `integratedTime`, by which PyPI verifies it.' }
+  }
+  return checkStatement(object, filename, digests.sha256)
+}
+
+function checkStatement(attestation: Attestation, filename: string, sha256: string): ReadyMade {
+  const statement = parseJsonObject(Buffer.from(attestation.envelope.statement, 'base64').toString('utf8'))
+  if (statement?.['_type'] !== STATEMENT_TYPE) return { defect: `Its statement is not of the type ${STATEMENT_TYPE}.` }
+  const subjects: unknown = statement['subject']
+  const [subject] = Array.isArray(subjects) ? subjects.map(toValues) : []
+  if (!Array.isArray(subjects) || subjects.length !== 1 || subject === undefined) {
+    return { defect: 'Its statement does not have exactly one subject.' }
+  }
+  const { name } = subject
+  if (typeof name !== 'string' || filenameIdentity(name) !== filenameIdentity(filename)) {
+    return { defect: `It is of another file: ${quote(name)}.` }
+  }
+  if (toValues(subject['digest'])['sha256'] !== sha256) {
+    return { defect: 'It is of other bytes: the file was built anew, or altered, after it was attested.' }
+  }
+  const { predicateType } = statement
+  if (predicateType === PUBLISH_PREDICATE || predicateType === SLSA_PREDICATE) return { predicateType, attestation }
+  return { defect: `Its predicate type, ${quote(predicateType)}, is none that PyPI takes.` }
+}
+
+function isAttestation(value: unknown): value is Attestation {
+  const { verification_material, envelope } = toValues(value)
+  const { certificate, transparency_entries: entries } = toValues(verification_material)
+  const { statement, signature } = toValues(envelope)
+  return [certificate, statement, signature].every(isBase64) && Array.isArray(entries) && entries.length > 0
+}
+
+function isTimed(entry: unknown): boolean {
+  const { integratedTime, inclusionPromise } = toValues(entry)
+  return /^[1-9]\d*$/.test(String(integratedTime)) && isBase64(toValues(inclusionPromise)['signedEntryTimestamp'])
+}
+
+function isBase64(value: unknown): boolean {
+  return typeof value === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(value)
+}
+
+function toValues(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+function quote(value: unknown): string {
+  return typeof value === 'string' ? `\`${formatPrintableLine(value.replaceAll('`', "'"), 200)}\`` : 'no text'
+}

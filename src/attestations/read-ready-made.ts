@@ -1,0 +1,71 @@
+import { basename } from 'node:path'
+import type { Distribution } from '../distributions/distribution.ts'
+import type { Problem } from '../errors/problem.ts'
+import { PublishError } from '../errors/publish-error.ts'
+import type { Files } from '../world/files.ts'
+import type { Attestation } from './attestation.ts'
+import { checkReadyMade, type PredicateType } from './check-ready-made.ts'
+
+/** Bytes. They have about 10 kB; one with a long provenance may have more. */
+const MAXIMUM_BYTES = 1024 * 1024
+
+/** The ready-made attestations of one distribution. */
+export type ReadyMadeSet = ReadonlyMap<PredicateType, Attestation>
+
+/**
+ * Reads the attestations that lie beside the distributions.
+ * @returns by file name; a distribution that has none is absent
+ * @throws {PublishError} `attestation-invalid`, for all that cannot be sent
+ */
+export async function readReadyMade(
+  distributions: readonly Distribution[],
+  files: Files,
+): Promise<ReadonlyMap<string, ReadyMadeSet>> {
+  const problems: Problem[] = []
+  const sets = new Map<string, ReadyMadeSet>()
+  for (const distribution of distributions) {
+    if (distribution.attestationPaths.length === 0) continue
+    sets.set(distribution.filename, await readSet(distribution, files, problems))
+  }
+  if (problems.length > 0) throw new PublishError(problems)
+  return sets
+}
+
+async function readSet(distribution: Distribution, files: Files, problems: Problem[]): Promise<ReadyMadeSet> {
+  const set = new Map<PredicateType, Attestation>()
+  for (const path of distribution.attestationPaths) {
+    const complain = (defect: string) => problems.push(describeDefect(path, defect, distribution))
+    const text = await readText(path, files)
+    if (typeof text !== 'string') {
+      complain(text.defect)
+      continue
+    }
+    const readyMade = checkReadyMade(text, distribution)
+    if ('defect' in readyMade) complain(readyMade.defect)
+    else if (set.has(readyMade.predicateType)) {
+      complain(`There is another of the type ${readyMade.predicateType}, and an index takes one.`)
+    } else set.set(readyMade.predicateType, readyMade.attestation)
+  }
+  return set
+}
+
+async function readText(path: string, files: Files): Promise<string | { readonly defect: string }> {
+  try {
+    return (await files.readText(path, MAXIMUM_BYTES)) ?? { defect: 'It vanished while the run went on.' }
+  } catch (error) {
+    return { defect: `It cannot be read: ${error instanceof Error ? error.message : String(error)}` }
+  }
+}
+
+function describeDefect(path: string, defect: string, { filename }: Distribution): Problem {
+  const name = basename(path)
+  return {
+    code: 'attestation-invalid',
+    filename,
+    summary: `The attestation ${name} cannot be published with its file.`,
+    detail: defect,
+    remedy: name.endsWith('.publish.attestation')
+      ? `Delete ${name}: the file is then attested anew.`
+      : `Make ${name} anew from the file as it is, or delete it. To publish without attestations, set \`attestations: false\`.`,
+  }
+}
