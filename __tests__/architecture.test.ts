@@ -14,12 +14,14 @@ const STAGES = [
   'distributions',
   'retry',
   'package-index',
+  'rendering',
   'rules',
   'credentials',
   'attestations',
   'plan',
   'upload',
   'report',
+  'story',
 ]
 
 /** Modules that touch the world: only runtime/ may import them. */
@@ -102,7 +104,9 @@ describe('The world', () => {
 })
 
 test('Files stay small enough to be read at one go', () => {
-  const long = modules.filter(module => module.text.split('\n').length > 150).map(module => module.path)
+  // Lists that a script writes are not for reading.
+  const written = modules.filter(module => !module.path.startsWith('rules/data/'))
+  const long = written.filter(module => module.text.split('\n').length > 150).map(module => module.path)
   expect(long).toEqual([])
 })
 

@@ -43,6 +43,76 @@ describe('publish()', () => {
     expect(world.runner.masks).toContain('pypi-minted')
   })
 
+  test('attests what it sends to PyPI, all of it before the first upload', async () => {
+    const world = worldWith()
+    let signedBefore: number | undefined
+    world.index.intercept = ({ url }) => {
+      if (url.pathname === '/legacy/') signedBefore ??= world.sigstore.log.size
+      return undefined
+    }
+    const report = await publish(world)
+    expect(signedBefore).toBe(2)
+    expect(report.files.map(file => file.attested)).toEqual([true, true])
+    expect(report.files[0]?.logEntryUrl).toMatch(/^https:\/\/search\.sigstore\.dev\/\?logIndex=\d$/)
+    expect(report.notices.join()).not.toContain('attestations')
+  })
+
+  test('signs nothing that the index has already', async () => {
+    const world = worldWith({ files: dist(wheel) })
+    await publish(world)
+    const again = worldWith()
+    await publish({ ...again, http: world.http })
+    expect(world.sigstore.log.size).toBe(2)
+    expect(again.sigstore.requests).toEqual([])
+  })
+
+  test('sends nothing when Sigstore is down, and says how to go on', async () => {
+    const world = worldWith({ sigstore: { intercept: () => ({ status: 503 }) } })
+    const report = await publish(world)
+    expect(report.problems).toMatchObject([{ code: 'attestation-signing-failed' }])
+    expect(outcomes(report)).toEqual(both('not-attempted'))
+    expect(world.index.log.filter(line => line.startsWith('POST'))).toEqual([
+      'POST /_/oidc/mint-token',
+      'POST /_/oidc/burn-token',
+    ])
+  })
+
+  test('signs nothing when no token is minted: what is in a public log stays there', async () => {
+    const world = worldWith()
+    world.index.intercept = request => (request.url.pathname === '/_/oidc/mint-token' ? answer(422, {}) : undefined)
+    const report = await publish(world)
+    expect(report.outcome).toBe('failed')
+    expect(world.sigstore.requests).toEqual([])
+  })
+
+  test('publishes from a reusable workflow without attestations, and says why', async () => {
+    const job_workflow_ref = 'octo-org/shared/.github/workflows/publish.yml@refs/heads/main'
+    const report = await publish(worldWith({ claims: { job_workflow_ref } }))
+    expect(outcomes(report)).toEqual(both('uploaded'))
+    expect(report.files.map(file => file.attested)).toEqual([false, false])
+    expect(report.notices).toContainEqual(expect.stringContaining('reusable workflow'))
+  })
+
+  test.each([
+    ['false', {}],
+    ['true', { password: 'pypi-token' }],
+    ['true', { 'repository-url': 'https://index.example/legacy/' }],
+    ['true', { 'dry-run': 'true' }],
+  ])('asks Sigstore nothing with attestations: %s and %j', async (attestations, inputs) => {
+    const world = worldWith({ inputs: { attestations, ...inputs } })
+    const report = await publish(world)
+    expect(report.stepFails).toBe(false)
+    expect(report.files.map(file => file.attested)).toEqual([false, false])
+    expect(world.sigstore.requests).toEqual([])
+  })
+
+  test('refuses attestations: force with an API token for PyPI before it looks at anything', async () => {
+    const world = worldWith({ inputs: { attestations: 'force', password: 'pypi-token' } })
+    const report = await publish(world)
+    expect(report.problems).toMatchObject([{ code: 'attestations-need-trusted-publishing' }])
+    expect(world.index.log).toEqual([])
+  })
+
   test('sends nothing and mints nothing the second time', async () => {
     const world = worldWith()
     await publish(world)

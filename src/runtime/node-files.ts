@@ -1,13 +1,15 @@
-import { type FileHandle, open, stat } from 'node:fs/promises'
-import { create } from '@actions/glob'
+import { type FileHandle, mkdir, open, stat, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { FileEntry, Files, OpenFile } from '../world/files.ts'
 
-/** The file system of the machine: `@actions/glob` to find, `node:fs` to read. */
+/** The file system of the machine: `@actions/glob` to find, `node:fs` to read and write. */
 export function createNodeFiles(): Files {
-  return { glob, open: openFile, readText }
+  return { glob, open: openFile, readText, writeText }
 }
 
 async function glob(patterns: readonly string[]): Promise<readonly FileEntry[]> {
+  // A chunk of its own in the bundle: a run whose inputs are wrong ends before anything is looked for.
+  const { create } = await import('@actions/glob')
   // By default links are followed, broken ones left out, hidden files found. And what is in a directory that a pattern
   // matches would be found too: here that has to be asked for.
   const globber = await create(patterns.join('\n'), { implicitDescendants: false })
@@ -58,6 +60,11 @@ async function readText(path: string, maximumBytes: number): Promise<string | un
   } finally {
     await handle.close()
   }
+}
+
+async function writeText(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
 }
 
 function ifMissing(error: NodeJS.ErrnoException): undefined {

@@ -1,0 +1,70 @@
+import { fetchAudience } from '../credentials/fetch-audience.ts'
+import { discoverDistributions } from '../distributions/discover-distributions.ts'
+import type { Discovery } from '../distributions/discovery.ts'
+import type { Distribution, UnreadableDistribution } from '../distributions/distribution.ts'
+import { namedProjects } from '../distributions/named-projects.ts'
+import { requireDistributions } from '../distributions/require-distributions.ts'
+import { completeListings } from '../package-index/complete-listings.ts'
+import { describeUnreadListings } from '../package-index/describe-unread-listings.ts'
+import { fetchIndexState } from '../package-index/fetch-index-state.ts'
+import type { ProjectListing } from '../package-index/indexed-file.ts'
+import { chooseRenderedDescriptions } from '../rendering/choose-rendered-descriptions.ts'
+import { type RenderedDescriptions, renderDescriptions } from '../rendering/render-descriptions.ts'
+import type { Session } from './session.ts'
+
+/** What there is: here, and on the index. */
+export interface Sight {
+  readonly discovery: Discovery
+  readonly candidates: readonly (Distribution | UnreadableDistribution)[]
+  /** By normalised project name. */
+  readonly listings: ReadonlyMap<string, ProjectListing>
+  readonly rendered: RenderedDescriptions
+  /** The audience of ID tokens. Whether it could be learnt matters when there is something to upload, and only then. */
+  readonly audience: Promise<string>
+}
+
+/**
+ * Looks at the distributions and at the index, all at the same time: the audience of the token, the files with their
+ * descriptions, and what the index has do not wait for one another.
+ * @throws {PublishError} `no-distributions`, `files-unlistable`
+ */
+export async function look(session: Session): Promise<Sight> {
+  const { request, world, narrator, retry, access, known } = session
+  const { inputs, index } = request
+  const { files, http, runner } = world
+
+  const discovery = await discoverDistributions({ ...inputs, workspace: runner.workspace }, files)
+  narrator.found(discovery)
+  requireDistributions(discovery, inputs)
+
+  const audience = askForAudience(session)
+  const reading = readFiles(discovery, session)
+  const [candidates, pages, rendered] = await Promise.all([
+    reading,
+    fetchIndexState(index, namedProjects(discovery.files), access, http, retry),
+    reading.then(read =>
+      renderDescriptions(chooseRenderedDescriptions(read, index, inputs.verifyMetadata), world.python),
+    ),
+  ])
+  narrator.read(candidates)
+  const listings = await completeListings(pages, candidates, index, access, http, retry)
+  known.warnings.push(...describeUnreadListings(index, listings))
+  known.notices.push(...rendered.notices)
+  return { discovery, candidates, listings, rendered, audience }
+}
+
+function askForAudience({ request, world, retry }: Session): Promise<string> {
+  const { inputs, index, authentication } = request
+  if (authentication.method !== 'trusted-publishing' || inputs.dryRun) return Promise.resolve('')
+  const audience = fetchAudience(index, inputs.timeout, world.http, retry)
+  // A failure is told by whoever needs the audience; until then it is not unhandled.
+  audience.catch(() => undefined)
+  return audience
+}
+
+async function readFiles(discovery: Discovery, { request, world }: Session): Promise<Sight['candidates']> {
+  const { printHash } = request.inputs
+  // A part of the bundle of its own: loaded while the first requests are on their way.
+  const { readDistributions } = await import('../distributions/read-distributions.ts')
+  return await readDistributions(discovery.files, { md5: printHash, blake2b256: printHash }, world.files)
+}

@@ -1,0 +1,43 @@
+import { chooseSimpleApiAccess } from '../credentials/choose-simple-api-access.ts'
+import { fetchProjectListing, type SimpleApiAccess } from '../package-index/fetch-project-listing.ts'
+import type { ProjectListing } from '../package-index/indexed-file.ts'
+import { narrateRequests } from '../report/narrate-requests.ts'
+import { createNarrator, type Narrator } from '../report/narrator.ts'
+import type { Retry } from '../retry/retry.ts'
+import type { Secret } from '../world/secret.ts'
+import type { World } from '../world/world.ts'
+import type { Known } from './known.ts'
+import type { Request } from './read-request.ts'
+
+/** What every clause of the story needs: what was asked, and the world as this run meets it. */
+export interface Session {
+  readonly request: Request
+  readonly world: World
+  readonly known: Known
+  readonly narrator: Narrator
+  readonly retry: Retry
+  /** How the Simple API is asked. */
+  readonly access: SimpleApiAccess
+  readonly maskSecret: (secret: Secret) => void
+  /** Asks the index what it has of a project. */
+  readonly fetchListing: (project: string) => Promise<ProjectListing>
+}
+
+export function openSession(request: Request, outside: World, known: Known): Session {
+  const { inputs, index, authentication } = request
+  const { runner, clock, random } = outside
+  const http = inputs.verbose ? narrateRequests(outside.http, runner.log, clock) : outside.http
+  const retry = { retries: inputs.retries, clock, random }
+  const maskSecret = (secret: Secret) => runner.maskSecret(secret.reveal())
+  const access = chooseSimpleApiAccess(authentication, index, inputs.timeout, maskSecret)
+  return {
+    request,
+    world: { ...outside, http },
+    known,
+    narrator: createNarrator(runner.log, inputs, clock),
+    retry,
+    access,
+    maskSecret,
+    fetchListing: project => fetchProjectListing(index, project, access, http, retry),
+  }
+}
