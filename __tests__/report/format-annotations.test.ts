@@ -131,4 +131,12 @@ describe('formatAnnotations()', () => {
       }),
     )
   })
+
+  test('points at the line of pyproject.toml that is to be changed, of the project concerned only', () => {
+    const report = aReport([aResult('tstools-0.1.tar.gz', 'conflict'), aResult('demo-2.0.tar.gz', 'conflict')])
+    const pyproject = '[project]\nname = "tstools"\nversion = "0.1"\n'
+    const [ofTstools, ofDemo] = formatAnnotations(report, '/workspace', pyproject)
+    expect(ofTstools).toMatchObject({ file: 'pyproject.toml', line: 3 })
+    expect(ofDemo).not.toHaveProperty('line')
+  })
 })

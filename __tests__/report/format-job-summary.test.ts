@@ -18,8 +18,8 @@ describe('formatJobSummary()', () => {
 <p>1 uploaded, 1 identical.</p>
 <table>
 <tr><th>File</th><th>Kind</th><th>Size</th><th>sha256</th><th>Outcome</th></tr>
-<tr><td><a href="https://files.example/a?b=1&amp;c=2"><code>${WHEEL}</code></a></td><td>wheel</td><td>1.0 kB</td><td><code>${fakeSha256(WHEEL).slice(0, 12)}…</code></td><td>✓ uploaded, attested</td></tr>
-<tr><td><code>${SDIST}</code></td><td>sdist</td><td>500 B</td><td><code>${fakeSha256(SDIST).slice(0, 12)}…</code></td><td>= identical</td></tr>
+<tr><td><a href="https://files.example/a?b=1&amp;c=2"><code>${WHEEL}</code></a></td><td>wheel</td><td>1.0&nbsp;kB</td><td><code>${fakeSha256(WHEEL).slice(0, 12)}…</code></td><td>✓ uploaded, attested</td></tr>
+<tr><td><code>${SDIST}</code></td><td>sdist</td><td>500&nbsp;B</td><td><code>${fakeSha256(SDIST).slice(0, 12)}…</code></td><td>= identical</td></tr>
 </table>
 <h3>Install</h3>
 <pre><code>pip install tstools==0.1</code></pre>
@@ -33,7 +33,9 @@ ${fakeSha256(SDIST)}  ${SDIST}</code></pre></details>
     expect(summary).toContain(`\
 <pre><code>pip install --index-url https://test.pypi.org/simple/ --no-deps tstools==0.1
 pip install tstools==0.1</code></pre>
-<p>The second line of each fetches the dependencies from PyPI.`)
+<p>The second line fetches the dependencies from PyPI.</p>`)
+    // The tutorial's line comes second, with what is wrong with it.
+    expect(summary).toMatch(/<details><summary>In one line.*--extra-index-url https:\/\/pypi.org\/simple\/ .*equals/)
   })
 
   test('shows what a dry run found, what would be uploaded, and nothing to install', () => {
@@ -76,6 +78,20 @@ pip install tstools==0.1</code></pre>
 <li>Something went wrong. <code>some-problem</code><p>Write:<br>&nbsp;&nbsp;permissions:<br>&nbsp;&nbsp;&nbsp;&nbsp;id-token: write</p></li>
 </ul>
 `)
+  })
+
+  test('links the name of an error to its explanation, where it is known which version this is', () => {
+    const facts = { problems: [aProblem()], documentation: 'https://github.com/octo-org/pypi-publish/blob/v1/' }
+    expect(formatJobSummary(aReport([], facts))).toContain(
+      '<a href="https://github.com/octo-org/pypi-publish/blob/v1/docs/troubleshooting.md#some-problem"><code>some-problem</code></a>',
+    )
+  })
+
+  test('tells no reason twice, and no way to install what is out only in part', () => {
+    const files = [aResult(WHEEL, 'uploaded'), aResult(SDIST, 'failed', { why: 'the line was cut' })]
+    const summary = formatJobSummary(aReport(files))
+    expect(summary.split('the line was cut')).toHaveLength(2)
+    expect(summary).not.toContain('pip install')
   })
 
   test('links each of several releases where it tells how to install it', () => {

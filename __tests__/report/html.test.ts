@@ -24,6 +24,13 @@ describe('codeBlock()', () => {
 })
 
 describe('prose()', () => {
+  test('links pages of PyPI, which advice sends people to, and no other address', () => {
+    expect(prose('Go to https://test.pypi.org/manage/?a=1&b=%20x. Not to https://pypi.org.evil.example/x')).toBe(
+      'Go to <a href="https://test.pypi.org/manage/?a=1&amp;b=%20x">https://test.pypi.org/manage/?a=1&amp;b=%20x</a>. ' +
+        'Not to https://pypi.org.evil.example/x',
+    )
+  })
+
   test('keeps lines and indentation, and marks code', () => {
     expect(prose('Set `a: <b>`:\n  x\n\n`unpaired')).toBe(
       'Set <code>a: &lt;b&gt;</code>:<br>&nbsp;&nbsp;x<br><br>`unpaired',

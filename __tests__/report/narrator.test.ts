@@ -4,6 +4,7 @@ import type { Authentication } from '../../src/credentials/authentication.ts'
 import type { Discovery } from '../../src/distributions/discovery.ts'
 import { createNarrator } from '../../src/report/narrator.ts'
 import { Secret } from '../../src/world/secret.ts'
+import { aRetry } from '../support/a-retry.ts'
 import { hostileText } from '../support/hostile-text.ts'
 import { anSdist, aWheel } from '../support/some-distributions.ts'
 import { anUnreadResult, aResult, PYPI, someInputs } from '../support/some-reports.ts'
@@ -19,7 +20,8 @@ function narrate(options: { verbose?: boolean; printHash?: boolean } = {}) {
     startGroup: (title: string) => void lines.push(`▸ ${title}`),
     endGroup: () => void lines.push('◂'),
   }
-  return { lines, narrator: createNarrator(log, { verbose: false, printHash: false, ...options }) }
+  const { clock } = aRetry()
+  return { lines, clock, narrator: createNarrator(log, { verbose: false, printHash: false, ...options }, clock) }
 }
 
 function aDiscovery(overrides: Partial<Discovery> = {}): Discovery {
@@ -123,6 +125,31 @@ describe('createNarrator() on the files', () => {
   })
 })
 
+describe('createNarrator() on attestations', () => {
+  const attestation = {
+    version: 1,
+    verification_material: { certificate: '', transparency_entries: [] },
+    envelope: { statement: '', signature: '' },
+  } as const
+
+  test('links each file to its entry in the log', () => {
+    const { lines, narrator } = narrate()
+    narrator.attested(
+      new Map([
+        ['a.whl', { attestations: [attestation], logEntryUrl: 'https://search.sigstore.dev/?logIndex=1' }],
+        ['b.whl', { attestations: [attestation, attestation] }],
+      ]),
+    )
+    narrator.attested(new Map())
+    expect(lines).toEqual([
+      '▸ Attested 2 files',
+      'a.whl: https://search.sigstore.dev/?logIndex=1',
+      'b.whl: attested before this run, with build provenance',
+      '◂',
+    ])
+  })
+})
+
 describe('createNarrator() on uploads', () => {
   test('tells each step of a file', () => {
     const { lines, narrator } = narrate()
@@ -136,6 +163,40 @@ describe('createNarrator() on uploads', () => {
       `✓ uploaded ${WHEEL} with attestations`,
       `✗ conflict ${WHEEL} (another run was faster)`,
     ])
+  })
+
+  test('tells how far a large file is, and how long it took', async () => {
+    const { lines, narrator, clock } = narrate()
+    narrator.started(WHEEL, 100_000_000)
+    for (let second = 1; second <= 20; second++) {
+      await clock.wait(1000)
+      narrator.progressed(WHEEL, second * 5_000_000, 100_000_000)
+    }
+    narrator.finished(aResult(WHEEL, 'uploaded'))
+    expect(lines).toEqual([
+      `↑ ${WHEEL}: uploading 100 MB`,
+      `↑ ${WHEEL}: 25 % of 100 MB, 5.0 MB/s`,
+      `↑ ${WHEEL}: 75 % of 100 MB, 5.0 MB/s`,
+      `✓ uploaded ${WHEEL} in 20 s`,
+    ])
+  })
+
+  test('begins to count anew when a file is sent again', async () => {
+    const { lines, narrator, clock } = narrate()
+    narrator.started(WHEEL, 1000)
+    await clock.wait(4000)
+    narrator.progressed(WHEEL, 900, 1000)
+    await clock.wait(4000)
+    narrator.progressed(WHEEL, 100, 1000)
+    await clock.wait(5000)
+    narrator.progressed(WHEEL, 500, 1000)
+    expect(lines.slice(1)).toEqual([`↑ ${WHEEL}: 50 % of 1.0 kB, 100 B/s`])
+  })
+
+  test('tells what the wait waits for', () => {
+    const { lines, narrator } = narrate()
+    narrator.waiting(1, 2, 90)
+    expect(lines).toEqual(['⋯ The index lists 1 of 2 files; asking again, for at most 1 min 30 s'])
   })
 
   test('keeps what others wrote on one line', () => {

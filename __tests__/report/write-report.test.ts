@@ -21,6 +21,7 @@ function aRunner(overrides: Partial<Runner> = {}) {
       endGroup: () => void told.lines.push('◂'),
     },
     maskSecret: () => undefined,
+    saveState: () => undefined,
     annotate: annotation => void told.annotations.push(annotation),
     setOutput: (name, value) => void Object.assign(told.outputs, { [name]: value }),
     writeJobSummary: async markdown => {
@@ -31,12 +32,14 @@ function aRunner(overrides: Partial<Runner> = {}) {
   return { told, runner }
 }
 
+const NO_FILES = { readText: async () => undefined }
+
 const REPORT = aReport([aResult('tstools-0.1.tar.gz', 'uploaded')], { problems: [aProblem()] })
 
 describe('writeReport()', () => {
   test('tells the log, the outputs, the annotations and the summary', async () => {
     const { told, runner } = aRunner()
-    await writeReport(REPORT, runner)
+    await writeReport(REPORT, runner, NO_FILES)
     expect(told.lines[0]).toContain('Published only in part to PyPI')
     expect(told.outputs['outcome']).toBe('failed')
     expect(told.annotations.map(({ title }) => title)).toEqual(['PyPI: some-problem'])
@@ -46,7 +49,7 @@ describe('writeReport()', () => {
   test('has every error in the log where GitHub does not show them all', async () => {
     const { told, runner } = aRunner()
     const files = Array.from({ length: 11 }, (_, n) => anUnreadResult(`x${n}.whl`, 'refused', { why: 'broken' }))
-    await writeReport(aReport(files), runner)
+    await writeReport(aReport(files), runner, NO_FILES)
     expect(told.annotations).toHaveLength(10)
     expect(told.lines).toContain('▸ All 11 errors')
     expect(told.lines).toContain('x10.whl: file-refused')
@@ -55,7 +58,7 @@ describe('writeReport()', () => {
 
   test('warns of a summary that cannot be written, and goes on', async () => {
     const { told, runner } = aRunner({ writeJobSummary: () => Promise.reject(new Error('disk full')) })
-    await writeReport(REPORT, runner)
+    await writeReport(REPORT, runner, NO_FILES)
     expect(told.annotations.at(-1)).toEqual({
       level: 'warning',
       title: 'pypi-publish: no job summary',
@@ -70,6 +73,6 @@ describe('writeReport()', () => {
     }
     const log = { info: fail, debug: fail, startGroup: fail, endGroup: fail }
     const { runner } = aRunner({ annotate: fail, setOutput: fail, writeJobSummary: fail, log })
-    await expect(writeReport(REPORT, runner)).resolves.toBeUndefined()
+    await expect(writeReport(REPORT, runner, NO_FILES)).resolves.toBeUndefined()
   })
 })

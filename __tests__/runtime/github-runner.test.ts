@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createGitHubRunner } from '../../src/runtime/github-runner.ts'
 
-const VARIABLES = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_WORKSPACE'] as const
+const VARIABLES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_WORKSPACE'] as const
 const before = { ...process.env }
 const write = process.stdout.write
 let printed = ''
@@ -67,13 +67,28 @@ describe('createGitHubRunner()', () => {
     runner.maskSecret('')
     runner.maskSecret(' \n')
     runner.maskSecret('one')
-    runner.maskSecret('two\n\nthree\r\n')
-    expect(lines()).toEqual([
-      '::add-mask::one',
-      '::add-mask::two%0A%0Athree%0D%0A',
-      '::add-mask::two',
-      '::add-mask::three',
-    ])
+    runner.maskSecret('two\n\nx\r')
+    expect(lines()).toEqual(['::add-mask::one', '::add-mask::two%0A%0Ax%0D', '::add-mask::two', '::add-mask::x'])
+  })
+
+  test('writes no secret that it was told of, whatever else a text holds', async () => {
+    const outputs = await commandFile('GITHUB_OUTPUT')
+    const state = await commandFile('GITHUB_STATE')
+    const runner = createGitHubRunner(process.env, '/')
+    runner.maskSecret('pypi-canary/canary@1')
+    printed = ''
+    const echo = 'pypi-canary/canary@1 pypi-canary%2Fcanary%401 cHlwaS1jYW5hcnkvY2FuYXJ5QDE='
+    runner.log.info(echo)
+    runner.log.debug(echo)
+    runner.log.startGroup(echo)
+    runner.annotate({ level: 'error', title: echo, message: echo })
+    runner.setOutput('name', echo)
+    runner.saveState('name', echo)
+    const written = await Promise.all([outputs, state].map(path => readFile(path, 'utf8')))
+    for (const text of [printed, ...written]) {
+      expect(text).toContain('***')
+      expect(text).not.toMatch(/canary|Y2FuYXJ5/)
+    }
   })
 
   test('annotates, and a hostile title or message stays inside its command', () => {
@@ -104,12 +119,13 @@ describe('createGitHubRunner()', () => {
     expect(printed).toBe('')
   })
 
-  test('adds to the job summary', async () => {
+  test('adds to the job summary, and no secret', async () => {
     const path = await commandFile('GITHUB_STEP_SUMMARY')
     const runner = createGitHubRunner(process.env, '/')
     await runner.writeJobSummary('<p>one</p>')
-    await runner.writeJobSummary('<p>two</p>')
-    expect((await readFile(path, 'utf8')).split(/\r?\n/)).toEqual(['<p>one</p>', '<p>two</p>', ''])
+    runner.maskSecret('canary@canary')
+    await runner.writeJobSummary('<p>canary@&#8288;canary</p>')
+    expect((await readFile(path, 'utf8')).split(/\r?\n/)).toEqual(['<p>one</p>', '<p>***</p>', ''])
   })
 
   test('goes on without files for outputs and summary, and prints nothing instead', async () => {

@@ -107,3 +107,16 @@ describe('createNodeFiles().readText()', () => {
     await expect(files.readText(directory, 1_000_000)).rejects.toThrow()
   })
 })
+
+describe('createNodeFiles().writeText()', () => {
+  test('makes the directories that it needs, and writes over what was there', async () => {
+    const path = join(directory, 'new', 'deep', 'text')
+    await files.writeText(path, 'a longer text')
+    await files.writeText(path, 'käse')
+    expect(await files.readText(path, 100)).toBe('käse')
+  })
+
+  test('fails where a file stands in the way', async () => {
+    await expect(files.writeText(join(directory, 'new', 'deep', 'text', 'more'), '')).rejects.toThrow()
+  })
+})

@@ -24,6 +24,9 @@ export function createMemoryFiles(contents: MemoryContents): Files {
       if (bytes.length > maximumBytes) throw new Error(`${path} is larger than ${maximumBytes} bytes`)
       return new TextDecoder().decode(bytes)
     },
+    async writeText(path, text) {
+      contents[path] = text
+    },
   }
 }
 

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const bundle = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'dist', 'index.js')
+const dist = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'dist')
 
 /** One step of a workflow that uses the action. */
 export interface ActionStep {
@@ -16,6 +16,10 @@ export interface ActionStep {
   readonly environment?: Readonly<Record<string, string | undefined>>
   /** Options of node itself. */
   readonly nodeOptions?: readonly string[]
+  /** `post`: the action's own step at the end of the job, with the state that the main step left. */
+  readonly post?: Readonly<Record<string, string>>
+  /** Given the process as soon as it runs, for a test that ends it before its time. */
+  readonly onStart?: (child: ChildProcess) => void
 }
 
 /** A workflow command, as the runner understands a line of the log. */
@@ -36,6 +40,10 @@ export interface ActionRun {
   readonly commands: readonly WorkflowCommand[]
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
+  /** What the state file holds at the end: a later value replaces an earlier one. */
+  readonly state: Readonly<Record<string, string>>
+  /** The state file as it lies on the disk. */
+  readonly stateFile: string
 }
 
 /** Starts the committed bundle as a runner does: Node 24, `INPUT_*`, command files, and nothing else of our environment. */
@@ -45,9 +53,15 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
     const files = {
       output: join(temporary, 'output'),
       summary: join(temporary, 'summary'),
+      state: join(temporary, 'state'),
       home: join(temporary, 'home'),
     }
-    await Promise.all([writeFile(files.output, ''), writeFile(files.summary, ''), mkdir(files.home)])
+    await Promise.all([
+      writeFile(files.output, ''),
+      writeFile(files.summary, ''),
+      writeFile(files.state, ''),
+      mkdir(files.home),
+    ])
     const environment = {
       PATH: process.env['PATH'],
       // Windows finds neither its network nor its temporary directory without these.
@@ -59,19 +73,25 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
       GITHUB_WORKSPACE: step.workspace,
       GITHUB_OUTPUT: files.output,
       GITHUB_STEP_SUMMARY: files.summary,
+      GITHUB_STATE: files.state,
       RUNNER_TEMP: temporary,
       INPUT_USER: '__token__',
       ...Object.fromEntries(Object.entries(step.inputs ?? {}).map(([name, value]) => [inputVariable(name), value])),
+      ...Object.fromEntries(Object.entries(step.post ?? {}).map(([name, value]) => [`STATE_${name}`, value])),
       ...step.environment,
     }
-    const ended = await runNode([...(step.nodeOptions ?? []), bundle], step.workspace, environment)
+    const entry = join(dist, step.post === undefined ? 'index.js' : 'post.js')
+    const ended = await runNode([...(step.nodeOptions ?? []), entry], step.workspace, environment, step.onStart)
     const commands = ended.stdout.split(/\r?\n/).flatMap(line => parseCommand(line) ?? [])
+    const stateFile = await readFile(files.state, 'utf8')
     return {
       ...ended,
       commands,
       log: renderLog(ended.stdout),
       outputs: parseOutputs(await readFile(files.output, 'utf8')),
       summary: await readFile(files.summary, 'utf8'),
+      stateFile,
+      state: parseOutputs(stateFile),
     }
   } finally {
     await rm(temporary, { recursive: true, force: true })
@@ -86,9 +106,11 @@ function runNode(
   args: readonly string[],
   cwd: string,
   env: NodeJS.ProcessEnv,
+  onStart?: (child: ChildProcess) => void,
 ): Promise<Pick<ActionRun, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    onStart?.(child)
     let stdout = ''
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

@@ -75,3 +75,8 @@ export function someInputs(overrides: Partial<Inputs> = {}): Inputs {
     ...overrides,
   }
 }
+
+export function anIndexAt(uploadUrl: string): PackageIndex {
+  const url = new URL(uploadUrl)
+  return { kind: 'other', name: url.host, uploadUrl: url, simpleUrl: new URL('/simple/', url) }
+}

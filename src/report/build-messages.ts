@@ -26,14 +26,17 @@ export function buildMessages(report: Report): readonly Message[] {
   ]).map(place)
 }
 
-function fromProblem({ code, summary, detail, remedy, filename }: Problem): Message {
+function fromProblem({ code, summary, detail, remedy, facts, learnMore, filename }: Problem): Message {
   return {
     level: 'error',
     code,
+    page: learnMore ?? `docs/troubleshooting.md#${code}`,
     ...(filename === undefined ? {} : { filename }),
     summary,
     ...(detail === undefined ? {} : { detail }),
     ...(remedy === undefined ? {} : { remedy }),
+    ...(facts === undefined ? {} : { facts }),
+    ...(learnMore === undefined ? {} : { learnMore }),
   }
 }
 
@@ -42,6 +45,7 @@ function fromFinding({ rule, severity, filename, summary, indexSays, remedy }: F
   return {
     level: severity === 'refuse' ? 'error' : 'warning',
     code: rule,
+    page: `docs/rules.md#${rule}`,
     ...(filename === undefined ? {} : { filename }),
     summary,
     ...(indexSays === undefined ? {} : { detail: `${asker} would answer: ${indexSays}` }),
@@ -51,7 +55,7 @@ function fromFinding({ rule, severity, filename, summary, indexSays, remedy }: F
 
 /** What the index, or an unforeseen event, did to a file. What a rule says of it has been told as a finding. */
 function fromFailedFile(file: FileResult, { findings, index }: Report): readonly Message[] {
-  const { filename, outcome, why, problem } = file
+  const { filename, outcome, why, remedy, problem } = file
   if (problem !== undefined) return [{ ...fromProblem(problem), filename }]
   const place = index === undefined ? 'the index' : describePlace(index)
   const because = why === undefined ? '' : `: ${why}`
@@ -60,11 +64,13 @@ function fromFailedFile(file: FileResult, { findings, index }: Report): readonly
       {
         level: 'error',
         code: 'file-conflict',
+        page: 'docs/troubleshooting.md#file-conflict',
         filename,
         summary: `${filename} cannot be published to ${place}${because}.`,
         remedy:
+          remedy ??
           'An index does not replace a file. Build the release under a new version; or, to leave there what is there, ' +
-          'set `skip-existing: true`.',
+            'set `skip-existing: true`.',
       },
     ]
   }
@@ -73,6 +79,7 @@ function fromFailedFile(file: FileResult, { findings, index }: Report): readonly
       {
         level: 'error',
         code: 'upload-failed',
+        page: 'docs/troubleshooting.md#upload-failed',
         filename,
         summary: `${filename} was not uploaded to ${place}${because}.`,
       },

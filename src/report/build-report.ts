@@ -32,7 +32,7 @@ export function buildReport(facts: ReportFacts): Report {
     outcome: chooseOutcome(failed, dryRun, nothingNew),
     stepFails: failed || reaction === 'error',
     dryRun,
-    ...(index === undefined ? {} : { index }),
+    ...carryOver(facts),
     files,
     releases: buildReleases(files, index),
     findings,
@@ -43,7 +43,17 @@ export function buildReport(facts: ReportFacts): Report {
       ...(available === false ? [describeLateListing(index, inputs?.wait)] : []),
     ],
     notices: reaction === 'notice' ? [...facts.notices, nothingNewProblem.summary] : facts.notices,
+  }
+}
+
+/** What the report tells as it is, where it is known. */
+function carryOver(facts: ReportFacts): Pick<Report, 'index' | 'available' | 'documentation' | 'pullRequest'> {
+  const { index, available, documentation, pullRequest } = facts
+  return {
+    ...(index === undefined ? {} : { index }),
     ...(available === undefined ? {} : { available }),
+    ...(documentation === undefined ? {} : { documentation }),
+    ...(pullRequest === undefined ? {} : { pullRequest }),
   }
 }
 

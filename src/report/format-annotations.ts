@@ -3,6 +3,7 @@ import { formatPrintableLine } from '../errors/printable-text.ts'
 import type { Annotation } from '../world/runner.ts'
 import { buildMessages } from './build-messages.ts'
 import { formatMessageLines, formatMessageTitle } from './format-message.ts'
+import { locateInPyproject } from './locate-in-pyproject.ts'
 import type { Message } from './message.ts'
 import type { Report } from './report.ts'
 
@@ -15,26 +16,41 @@ const LEVELS = ['error', 'warning', 'notice'] as const
  * What GitHub shows beside the run. Each makes sense on its own; the last of a level speaks for those that would not be
  * shown. Pure.
  * @param workspace absolute: annotations name files relative to it
+ * @param pyproject text of the workspace's `pyproject.toml`, where there is one
  */
-export function formatAnnotations(report: Report, workspace: string): readonly Annotation[] {
+export function formatAnnotations(report: Report, workspace: string, pyproject = ''): readonly Annotation[] {
   const messages = buildMessages(report)
   return LEVELS.flatMap(level => {
     const ofLevel = messages.filter(message => message.level === level)
     const shown = ofLevel.length > MAXIMUM_ANNOTATIONS ? ofLevel.slice(0, MAXIMUM_ANNOTATIONS - 1) : ofLevel
-    const annotations = shown.map(message => formatAnnotation(message, report, workspace))
+    const annotations = shown.map(message => formatAnnotation(message, report, workspace, pyproject))
     const rest = ofLevel.slice(shown.length)
     return rest.length === 0 ? annotations : [...annotations, sumUp(rest, level)]
   })
 }
 
-function formatAnnotation(message: Message, report: Report, workspace: string): Annotation {
-  const file = message.path === undefined ? undefined : pathInWorkspace(message.path, workspace)
+function formatAnnotation(message: Message, report: Report, workspace: string, pyproject: string): Annotation {
   return {
     level: message.level,
     title: formatMessageTitle(message, report),
     message: formatMessageLines(message, report).join('\n'),
-    ...(file === undefined ? {} : { file }),
+    ...(locateCause(message, report, pyproject) ?? locateFile(message, workspace)),
   }
+}
+
+type Place = Pick<Annotation, 'file' | 'line'>
+
+/** The line of `pyproject.toml` to change, where the file in the workspace is that of the project concerned. */
+function locateCause({ code, filename }: Message, { releases }: Report, pyproject: string): Place | undefined {
+  const concerned = releases.filter(({ files }) => filename === undefined || files.some(f => f.filename === filename))
+  const lines = concerned.map(({ project }) => locateInPyproject(pyproject, code ?? '', project))
+  const line = lines.find(found => found !== undefined)
+  return line === undefined ? undefined : { file: 'pyproject.toml', line }
+}
+
+function locateFile({ path }: Message, workspace: string): Place {
+  const file = path === undefined ? undefined : pathInWorkspace(path, workspace)
+  return file === undefined ? {} : { file }
 }
 
 function sumUp(messages: readonly Message[], level: Annotation['level']): Annotation {

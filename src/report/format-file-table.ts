@@ -1,16 +1,24 @@
-import type { FileResult } from '../upload/file-outcome.ts'
+import type { FileOutcome, FileResult } from '../upload/file-outcome.ts'
 import { byFilename } from './by-filename.ts'
 import { OUTCOME_WORDS } from './describe-outcome.ts'
 import { fitRows } from './fit-rows.ts'
 import { formatSize } from './format-size.ts'
-import { code, codeBlock, type Html, html, link, plain } from './html.ts'
+import { code, codeBlock, type Html, html, link, plain, prose } from './html.ts'
 
-const MAXIMUM_TABLE_BYTES = 300_000
 const MAXIMUM_DIGESTS_BYTES = 150_000
 
+/** Errors have a list of their own, and explain why others were not sent. */
+const TOLD_ELSEWHERE: ReadonlySet<FileOutcome> = new Set([
+  'refused',
+  'conflict',
+  'failed',
+  'not-attempted',
+  'would-upload',
+])
+
 /** The files of a run as a table: kind, size, the beginning of the digest, and what became of each. Pure. */
-export function formatFileTable(files: readonly FileResult[]): Html {
-  const { rows, leftOff } = fitRows(files.toSorted(byFilename).map(formatRow), MAXIMUM_TABLE_BYTES)
+export function formatFileTable(files: readonly FileResult[], maximumBytes: number): Html {
+  const { rows, leftOff } = fitRows(files.toSorted(byFilename).map(formatRow), maximumBytes)
   const rest =
     leftOff === 0 ? html`` : html`<tr><td colspan="5">… and ${leftOff} more, in the log of this step</td></tr>`
   return html`<table>
@@ -19,19 +27,24 @@ ${[...rows, rest].filter(row => row !== '')}
 </table>`
 }
 
-function formatRow({ filename, url, distribution, outcome, attested, why }: FileResult): Html {
-  const because = why === undefined ? html`` : html`<br>${plain(why)}`
-  const attestation = attested ? html`, attested` : html``
-  const size = distribution === undefined ? '' : formatSize(distribution.size)
+function formatRow({ filename, url, distribution, outcome, attested, logEntryUrl, why }: FileResult): Html {
+  const because = why === undefined || TOLD_ELSEWHERE.has(outcome) ? html`` : html`<br>${prose(why)}`
+  const attestation = attested ? html`, ${link(plain('attested'), logEntryUrl)}` : html``
   const digest = distribution === undefined ? html`` : code(`${distribution.digests.sha256.slice(0, 12)}…`)
   const cells = [
     link(code(filename, 255), url),
     plain(distribution?.kind ?? ''),
-    plain(size),
+    distribution === undefined ? html`` : formatUnbrokenSize(distribution.size),
     digest,
     html`${plain(OUTCOME_WORDS[outcome])}${attestation}${because}`,
   ]
   return html`<tr>${cells.map(cell => html`<td>${cell}</td>`).reduce((row, cell) => html`${row}${cell}`)}</tr>`
+}
+
+/** A browser would rather break a size in two than a file name. */
+function formatUnbrokenSize(bytes: number): Html {
+  const [number = '', unit = ''] = formatSize(bytes).split(' ')
+  return html`${plain(number)}&nbsp;${plain(unit)}`
 }
 
 /** The full digests, in the form that `sha256sum --check` reads. Empty when none is known. Pure. */

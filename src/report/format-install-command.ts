@@ -22,6 +22,16 @@ export function formatDependenciesCommand(name: string, version: string): string
   return isProjectName(name) ? `pip install ${quoteForShell(`${name}==${version}`)}` : undefined
 }
 
+/**
+ * The one line of the packaging tutorial, which names the test index and PyPI together; only to be shown with a caution.
+ * @returns `undefined` as `formatInstallCommand` does
+ */
+export function formatTwoIndexCommand(name: string, version: string, index: PackageIndex): string | undefined {
+  if (!isProjectName(name) || index.simpleUrl === undefined) return undefined
+  const urls = `--index-url ${quoteForShell(withoutCredentials(index.simpleUrl))} --extra-index-url https://pypi.org/simple/`
+  return `pip install ${urls} ${quoteForShell(`${name}==${version}`)}`
+}
+
 function quoteForShell(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }

@@ -10,7 +10,8 @@ export function formatMessageTitle({ filename, code }: Message, { index }: Repor
 }
 
 /** A message as lines that stand alone: with the file and, in an error, the index's host, even where the summary names neither. Pure. */
-export function formatMessageLines(message: Message, { index }: Report): readonly string[] {
+export function formatMessageLines(message: Message, report: Report): readonly string[] {
+  const { index } = report
   const { level, filename, summary, detail, remedy } = message
   const says = [formatPrintableLine(summary, 2000), ...(detail === undefined ? [] : formatPrintableLines(detail, 4000))]
   const isNamed = (word: string) => says.some(line => line.includes(word))
@@ -23,5 +24,11 @@ export function formatMessageLines(message: Message, { index }: Report): readonl
     ...says,
     ...(facts.length === 0 ? [] : [facts.join(' ')]),
     ...(remedy === undefined ? [] : formatPrintableLines(remedy, 4000)),
+    ...(message.learnMore === undefined ? [] : [`More: ${locatePage(message.learnMore, report)}`]),
   ]
+}
+
+/** Where a page of the documentation is read: on the web if we know where we come from, else in this repository. Pure. */
+export function locatePage(page: string, { documentation }: Report): string {
+  return documentation === undefined ? page : `${documentation}${page}`
 }

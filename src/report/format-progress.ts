@@ -1,3 +1,4 @@
+import type { AttestedFile } from '../attestations/attestation.ts'
 import type { Authentication } from '../credentials/authentication.ts'
 import type { Discovery } from '../distributions/discovery.ts'
 import type { Distribution, UnreadableDistribution } from '../distributions/distribution.ts'
@@ -82,4 +83,12 @@ export function formatPlan(plan: Plan): readonly string[] {
   if (plan.decision === 'nothing-new') return [...settled, 'Nothing to upload']
   const { length } = plan.uploads
   return [...settled, `To upload: ${length === 1 ? '1 file' : `${length} files`}`]
+}
+
+/** Each file with the entry of the public log that shows its signature. Pure. */
+export function formatAttested(files: ReadonlyMap<string, AttestedFile>): readonly string[] {
+  return [...files].map(([filename, { attestations, logEntryUrl }]) => {
+    const provenance = attestations.length > 1 ? ', with build provenance' : ''
+    return `${formatPrintableLine(filename, 200)}: ${logEntryUrl ?? 'attested before this run'}${provenance}`
+  })
 }

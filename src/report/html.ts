@@ -43,15 +43,23 @@ export function codeBlock(lines: readonly string[], maximumLineLength = 1000): H
   return `<pre><code>${shown.join('\n')}</code></pre>` as Html
 }
 
-/** Sentences of a message: its line breaks and indentation stay, and what stands in backticks is code. */
+/** Sentences of a message: its line breaks and indentation stay, what stands in backticks is code, PyPI's pages are links. */
 export function prose(text: string): Html {
   const lines = formatPrintableLines(text, 4000).map(line => {
     const indentation = line.length - line.trimStart().length
     const parts = escapeHtml(line.trimStart()).split(/`([^`]+)`/)
-    const marked = parts.map((part, position) => (position % 2 === 1 ? `<code>${part}</code>` : defuse(part)))
+    const marked = parts.map((part, position) => (position % 2 === 1 ? `<code>${part}</code>` : linkPages(part)))
     return '&nbsp;'.repeat(indentation) + marked.join('')
   })
   return lines.join('<br>') as Html
+}
+
+/** Pages that advice sends people to. An address of any other host stays text: it may be a server's or a file's word. */
+const PAGES = /(https:\/\/(?:test\.)?pypi\.org\/(?:[\w/?=%~.-]|&amp;)*[\w/=-])/
+
+function linkPages(escaped: string): string {
+  const parts = escaped.split(PAGES)
+  return parts.map((part, position) => (position % 2 === 1 ? `<a href="${part}">${part}</a>` : defuse(part))).join('')
 }
 
 /** A link, where the address is one of the web; else only what it would have shown. */

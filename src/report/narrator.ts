@@ -1,3 +1,4 @@
+import type { AttestedFile } from '../attestations/attestation.ts'
 import type { Authentication } from '../credentials/authentication.ts'
 import type { Discovery } from '../distributions/discovery.ts'
 import type { Distribution, UnreadableDistribution } from '../distributions/distribution.ts'
@@ -7,19 +8,25 @@ import type { PackageIndex } from '../package-index/package-index.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { FileResult } from '../upload/file-outcome.ts'
 import type { UploadProgress } from '../upload/performance.ts'
+import type { Clock } from '../world/clock.ts'
 import type { Log } from '../world/runner.ts'
 import { OUTCOME_WORDS } from './describe-outcome.ts'
 import { formatDuration } from './format-duration.ts'
-import { formatCandidate, formatDiscovery, formatPlan, formatRequest } from './format-progress.ts'
+import { formatAttested, formatCandidate, formatDiscovery, formatPlan, formatRequest } from './format-progress.ts'
 import { formatSize } from './format-size.ts'
+import { createUploadSpeedometer } from './upload-speedometer.ts'
 
 /** Tells the log what happens while it happens. */
-export interface Narrator extends UploadProgress {
+export interface Narrator extends Omit<UploadProgress, 'moved'> {
   /** Where, by what right, and how. */
   request(inputs: Inputs, index: PackageIndex, authentication: Authentication): void
   found(discovery: Discovery): void
   read(candidates: readonly (Distribution | UnreadableDistribution)[]): void
   planned(plan: Plan): void
+  /** So many of the published files are listed by now; after how many seconds the wait ends. */
+  waiting(listed: number, inAll: number, seconds: number): void
+  /** What goes out with the files, by file name. */
+  attested(files: ReadonlyMap<string, AttestedFile>): void
 }
 
 /** How much the log tells: the inputs of the same names. */
@@ -28,7 +35,8 @@ export interface NarratorOptions {
   readonly printHash: boolean
 }
 
-export function createNarrator(log: Log, { verbose, printHash }: NarratorOptions): Narrator {
+export function createNarrator(log: Log, { verbose, printHash }: NarratorOptions, clock: Clock): Narrator {
+  const speedometer = createUploadSpeedometer(clock)
   const tell = (lines: readonly string[]) => {
     for (const line of lines) log.info(line)
   }
@@ -42,19 +50,37 @@ export function createNarrator(log: Log, { verbose, printHash }: NarratorOptions
       log.endGroup()
     },
     planned: plan => tell(formatPlan(plan)),
-    started: (filename, size) => log.info(`↑ ${shown(filename)}: uploading ${formatSize(size)}`),
+    attested(files) {
+      if (files.size === 0) return
+      log.startGroup(`Attested ${files.size === 1 ? '1 file' : `${files.size} files`}`)
+      tell(formatAttested(files))
+      log.endGroup()
+    },
+    started(filename, size) {
+      speedometer.start(filename)
+      log.info(`↑ ${shown(filename)}: uploading ${formatSize(size)}`)
+    },
+    progressed(filename, sent, size) {
+      const progress = speedometer.passed(filename, sent, size)
+      if (progress !== undefined) log.info(`↑ ${shown(filename)}: ${progress}`)
+    },
     retrying: (filename, why, seconds) =>
       log.info(
         `↻ ${shown(filename)}: trying again in ${formatDuration(seconds)}, because ${formatPrintableLine(why, 500)}`,
       ),
-    finished: result => log.info(formatFinished(result)),
+    finished: result => log.info(formatFinished(result, speedometer.finish(result.filename))),
+    waiting(listed, inAll, seconds) {
+      const files = `${listed} of ${inAll} ${inAll === 1 ? 'file' : 'files'}`
+      log.info(`⋯ The index lists ${files}; asking again, for at most ${formatDuration(seconds)}`)
+    },
   }
 }
 
-function formatFinished({ filename, outcome, why, attested, problem }: FileResult): string {
+function formatFinished({ filename, outcome, why, attested, problem }: FileResult, duration?: string): string {
   const because = why ?? problem?.summary
   const parts = [OUTCOME_WORDS[outcome], shown(filename)]
   if (attested) parts.push('with attestations')
+  if (duration !== undefined) parts.push(`in ${duration}`)
   if (because !== undefined) parts.push(`(${formatPrintableLine(because, 500)})`)
   return parts.join(' ')
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../errors/problem.ts'
 import type { PackageIndex } from '../package-index/package-index.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { FileResult } from '../upload/file-outcome.ts'
+import type { PullRequestTarget } from '../world/pull-request-comments.ts'
 
 export type Outcome = 'published' | 'nothing-new' | 'dry-run' | 'failed'
 
@@ -20,8 +21,12 @@ export interface Report {
   readonly problems: readonly Problem[]
   readonly warnings: readonly string[]
   readonly notices: readonly string[]
+  /** Where this version's pages are read on the web, up to their path; absent when the runner does not say. */
+  readonly documentation?: string
   /** With `wait`: whether the index listed every file in time. */
   readonly available?: boolean
+  /** With `comment`: the pull request that is to be told. */
+  readonly pullRequest?: PullRequestTarget
 }
 
 /** One project and version of the run. */

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import type { Files } from '../world/files.ts'
 import type { Annotation, Runner } from '../world/runner.ts'
 import { buildMessages } from './build-messages.ts'
 import { formatAnnotations, MAXIMUM_ANNOTATIONS } from './format-annotations.ts'
@@ -8,7 +10,7 @@ import { formatOutputs } from './format-outputs.ts'
 import type { Report } from './report.ts'
 
 /** Tells the runner: log, annotations, job summary, outputs. Never throws: a summary that cannot be written is a warning. */
-export async function writeReport(report: Report, runner: Runner): Promise<void> {
+export async function writeReport(report: Report, runner: Runner, files: Pick<Files, 'readText'>): Promise<void> {
   await attempt('outputs', runner, () => {
     for (const [name, value] of Object.entries(formatOutputs(report))) runner.setOutput(name, value)
   })
@@ -16,10 +18,16 @@ export async function writeReport(report: Report, runner: Runner): Promise<void>
     for (const line of formatLog(report)) runner.log.info(line)
     writeWhatAnnotationsLeaveOut(report, runner)
   })
-  await attempt('annotations', runner, () => {
-    for (const annotation of formatAnnotations(report, runner.workspace)) runner.annotate(annotation)
+  await attempt('annotations', runner, async () => {
+    const pyproject = await readPyproject(runner.workspace, files)
+    for (const annotation of formatAnnotations(report, runner.workspace, pyproject)) runner.annotate(annotation)
   })
   await attempt('job summary', runner, () => runner.writeJobSummary(formatJobSummary(report)))
+}
+
+/** Most jobs that publish have no checkout, and no such file. */
+async function readPyproject(workspace: string, files: Pick<Files, 'readText'>): Promise<string | undefined> {
+  return await files.readText(join(workspace, 'pyproject.toml'), 1024 * 1024).catch(() => undefined)
 }
 
 /** Annotations appear in the log too; only where GitHub would not show all of them the log needs the complete list. */

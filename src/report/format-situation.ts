@@ -1,0 +1,37 @@
+import { countOutcomes, describeOutcome, isOnIndex } from './describe-outcome.ts'
+import { describePlace } from './describe-run.ts'
+import { type Html, html, link, plain, prose } from './html.ts'
+import type { Report } from './report.ts'
+
+/** What the run came to, linked to the release where it is one that is there. Pure. */
+export function formatHeading(report: Report): Html {
+  const [release, second] = report.releases
+  const isThere = !report.dryRun && release?.files.some(isOnIndex) === true && second === undefined
+  const sign = report.stepFails ? html`❌` : html`✅`
+  return html`<h2>${sign} ${link(plain(describeOutcome(report)), isThere ? release.url : undefined)}</h2>`
+}
+
+/** Counts, and after a failure what the index has now and how to go on. Pure. */
+export function formatSituation(report: Report): Html {
+  const counts = report.files.length === 0 ? '' : `${countOutcomes(report)}.`
+  const sentences = [counts, describeAvailability(report), describeWayOn(report)].filter(sentence => sentence !== '')
+  return html`<p>${prose(sentences.join(' '))}</p>`
+}
+
+function describeAvailability({ available, index }: Report): string {
+  if (available === undefined) return ''
+  const place = index?.name ?? 'The index'
+  return available ? `${place} lists every file.` : `${place} did not list every file in time.`
+}
+
+function describeWayOn({ outcome, dryRun, files, index }: Report): string {
+  const place = index === undefined ? 'the index' : describePlace(index)
+  if (dryRun) return `Nothing was sent to ${place}: this was a dry run.`
+  if (outcome !== 'failed') return ''
+  const uploaded = files.filter(file => file.outcome === 'uploaded').length
+  const there =
+    uploaded === 0
+      ? `Nothing was added to ${place}.`
+      : `${uploaded} of ${files.length} files are on ${place} now, and stay there.`
+  return `${there} Mend what is wrong and run this again: what is already there is not sent twice.`
+}
