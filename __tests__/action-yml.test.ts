@@ -45,7 +45,6 @@ describe('action.yml', () => {
       'dry-run': 'false',
       'check-tag': 'auto',
       wait: '0',
-      attestations: 'true',
       concurrency: '4',
       retries: '4',
       timeout: '600',
@@ -71,6 +70,7 @@ describe('action.yml', () => {
     ['verify-metadata', 'true'],
     ['skip-existing', 'false'],
     ['print-hash', 'false'],
+    ['attestations', 'true'],
   ])('states the default of %s in its description', (name, value) => {
     expect(inputs.get(name)?.get('description')).toMatch(new RegExp(`(Default: |then to )\`${value}\``))
   })

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8')
+}
+
+const source = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.ts'))
+  .map(name => read(join('src', name)))
+  .join('\n')
+
+const pages = [
+  'README.md',
+  'examples/README.md',
+  ...readdirSync(join(root, 'docs')).map(name => `docs/${name}`),
+].filter(name => name.endsWith('.md'))
+
+/** Headings as GitHub names them in addresses. */
+function anchorsOf(page: string): readonly string[] {
+  return [...page.matchAll(/^#+ (.+)$/gm)].map(match =>
+    (match[1] ?? '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{Pc} -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
+
+describe('docs/troubleshooting.md', () => {
+  test('has a heading for every problem that the program can report, and for no other', () => {
+    const codes = new Set([...source.matchAll(/\bcode: '([a-z-]+)'/g)].map(match => match[1]))
+    const headings = [...read('docs/troubleshooting.md').matchAll(/^### `([a-z-]+)`$/gm)].map(match => match[1])
+    expect(headings.toSorted()).toEqual([...codes].toSorted())
+  })
+})
+
+describe.each(pages)('%s', page => {
+  test('has no link into this repository that leads nowhere', () => {
+    const dead = [...read(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)]
+      .map(match => match[1] ?? '')
+      .filter(link => {
+        const [path = '', anchor] = link.split('#')
+        const target = path === '' ? page : join(dirname(page), path)
+        const exists = statSync(join(root, target), { throwIfNoEntry: false }) !== undefined
+        return !exists || (anchor !== undefined && !anchorsOf(read(target)).includes(anchor))
+      })
+    expect(dead).toEqual([])
+  })
+})
