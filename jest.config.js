@@ -2,6 +2,8 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],
+  // Half of the suites wait for a process or a server: every core can take a worker.
+  maxWorkers: '100%',
   testMatch: ['**/*.test.ts'],
   // The slower tests against real servers and tools: .ci/run calls them with their own configuration.
   testPathIgnorePatterns: ['<rootDir>/__tests__/real/'],

@@ -75,7 +75,7 @@ jobs:
         uses: ./
         with:
           packages-dir: built
-          repository-url: ${server.url}
+          repository-url: ${server.uploadUrl}
           index-url: ${server.simpleUrl}
           user: ${server.user}
           password: \${{ secrets.INDEX_PASSWORD }}

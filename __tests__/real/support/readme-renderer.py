@@ -22,7 +22,7 @@ def restructuredtext(text):
     stream = io.StringIO()
     try:
         shown = readme_renderer.rst.render(text, stream=stream) is not None
-    except RecursionError:
+    except Exception:
         return None
     return {"shown": shown, "said": stream.getvalue()}
 

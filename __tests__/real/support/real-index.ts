@@ -13,6 +13,8 @@ export interface RealIndex extends AsyncDisposable {
   readonly simpleUrl: string
   readonly user: string
   readonly password: string
+  /** A token, where the index takes one in place of user and password. */
+  readonly apiToken?: string
 }
 
 /** Starts a server, and waits until it answers at `url`, whatever it says. */

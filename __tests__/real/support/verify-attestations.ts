@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { SigstoreStack } from '../../support/sigstore-stack/sigstore-stack.ts'
 import { makeTemporaryDirectory } from './temporary-directory.ts'
 import { runTool } from './tools.ts'
 
@@ -16,16 +15,17 @@ export interface AttestedCase {
 }
 
 /**
- * Has PyPI's own library verify attestations; only whom it trusts is the stack instead of the public Sigstore.
+ * Has PyPI's own library verify attestations; only whom it trusts is another than the public Sigstore.
+ * @param trusted a trusted root in Sigstore's JSON
  * @returns for each case why it was refused, or `null`
  */
 export async function verifyAttestations(
-  stack: SigstoreStack,
+  trusted: unknown,
   cases: readonly AttestedCase[],
 ): Promise<readonly (string | null)[]> {
   await using directory = await makeTemporaryDirectory()
   const [trustedRoot, list] = [join(directory.path, 'trusted-root.json'), join(directory.path, 'cases.json')]
-  await writeFile(trustedRoot, JSON.stringify(stack.trustedRoot()))
+  await writeFile(trustedRoot, JSON.stringify(trusted))
   await writeFile(list, JSON.stringify(cases))
   const { exitCode, output } = await runTool('python/python', [script, trustedRoot, list], { cwd: directory.path })
   if (exitCode !== 0) throw new Error(output)

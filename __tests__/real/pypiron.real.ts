@@ -1,0 +1,4 @@
+import { describeIndex } from './support/describe-index.ts'
+import { startPypiron } from './support/start-pypiron.ts'
+
+describeIndex('a real pypiron', startPypiron)
