@@ -552,8 +552,9 @@ async function askUntilListed(awaited, seconds, fetchListing, clock, tell) {
         if (inARow === NEEDED_IN_A_ROW)
             return true;
         const left = end - clock.now().getTime();
+        // Seen by one look and not by a second is better news than none: the time is up, not the file missing.
         if (left <= 0)
-            return false;
+            return complete;
         if (!complete)
             tell(listed, awaited.length, Math.ceil(left / 1000));
         // Once the files are there, asking again is only a confirmation.
@@ -564,8 +565,9 @@ async function askUntilListed(awaited, seconds, fetchListing, clock, tell) {
 async function countListed(projects, fetchListing) {
     let listed = 0;
     for (const [project, files] of projects) {
-        const listing = await fetchListing(project);
-        listed += files.filter(({ filename, sha256 }) => (0,compare_with_index/* compareWithIndex */.Q)({ filename, digests: { sha256 } }, listing).state === 'identical').length;
+        const ours = files.map(({ filename, sha256 }) => ({ filename, digests: { sha256 } }));
+        const listing = await fetchListing(project, ours);
+        listed += ours.filter(file => (0,compare_with_index/* compareWithIndex */.Q)(file, listing).state === 'identical').length;
     }
     return listed;
 }
@@ -897,7 +899,7 @@ async function sendUpload({ url, contentType, body, timeout, cancelled, onMove }
 async function attemptUpload(upload, number) {
     const { distribution, performance } = upload;
     if (number > 0) {
-        const comparison = (0,compare_with_index/* compareWithIndex */.Q)(distribution, await performance.fetchListing(distribution.project));
+        const comparison = (0,compare_with_index/* compareWithIndex */.Q)(distribution, await performance.fetchListing(distribution.project, [distribution]));
         const settled = comparison.state === 'identical' || comparison.state === 'different';
         if (settled)
             return { done: { by: 'listing', comparison } };
@@ -1042,7 +1044,7 @@ const confirm_with_index_LONGEST_PAUSE = 8_000;
 async function confirmWithIndex(distribution, fetchListing, clock) {
     const end = clock.now().getTime() + PATIENCE;
     for (let pause = 1_000;; pause = Math.min(2 * pause, confirm_with_index_LONGEST_PAUSE)) {
-        const comparison = (0,compare_with_index/* compareWithIndex */.Q)(distribution, await fetchListing(distribution.project));
+        const comparison = (0,compare_with_index/* compareWithIndex */.Q)(distribution, await fetchListing(distribution.project, [distribution]));
         const remaining = end - clock.now().getTime();
         if (comparison.state !== 'absent' || remaining <= 0)
             return comparison;

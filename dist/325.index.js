@@ -24,10 +24,10 @@ export const modules = {
  */
 /** METADATA or PKG-INFO, unpacked. The description in it is a page to read. */
 const MAXIMUM_METADATA_BYTES = 16 * 1024 * 1024;
-/** Members of one archive, directories included. */
-const MAXIMUM_MEMBERS = 500_000;
+/** Members of one archive, directories included. What is kept of each, until all are known, is up to a kilobyte. */
+const MAXIMUM_MEMBERS = 100_000;
 /** The names of an archive's members together, or the directory of a zip archive, which has little else. */
-const MAXIMUM_DIRECTORY_BYTES = 64 * 1024 * 1024;
+const MAXIMUM_DIRECTORY_BYTES = 16 * 1024 * 1024;
 /** RECORD, WHEEL, entry_points.txt, unpacked: of larger ones the index will judge. */
 const MAXIMUM_RECORD_BYTES = 16 * 1024 * 1024;
 /** Source files that are looked into for what PyPI refuses, unpacked, in one archive. */
@@ -40,7 +40,8 @@ const MAXIMUM_UNPACKED_BYTES = 16 * 1024 ** 3;
 const BYTES_IN_A_MIB = 1024 * 1024;
 const TOO_MANY_MEMBERS = {
     rule: 'archive-too-many-members',
-    detail: `The archive has more than ${MAXIMUM_MEMBERS.toLocaleString('en')} members, more than this action reads.`,
+    detail: `The archive has more than ${MAXIMUM_MEMBERS.toLocaleString('en')} members, or their names have more than ` +
+        `${MAXIMUM_DIRECTORY_BYTES / BYTES_IN_A_MIB} MiB: more than this action reads.`,
 };
 const UNPACKS_TOO_LARGE = {
     rule: 'archive-unpacks-too-large',
@@ -438,7 +439,7 @@ function compareRecord(record, members, distInfo) {
         return { state: 'not-utf8' };
     }
     const exempt = [`${distInfo}/RECORD.jws`, `${distInfo}/RECORD.p7s`];
-    const unlisted = new Set([...members].filter(name => !/[/\\]$/.test(name) && !exempt.includes(name)));
+    const unlisted = findListable(members, exempt);
     const absent = [];
     let [line, absentCount] = [0, 0];
     for (const name of readCsvNames(text)) {
@@ -460,8 +461,19 @@ function compareRecord(record, members, distInfo) {
     const found = { count: unlisted.size, examples: [...unlisted].slice(0, EXAMPLES) };
     return { state: 'read', unlisted: found, absent: { count: absentCount, examples: absent } };
 }
+function findListable(members, exempt) {
+    const listable = new Set();
+    for (const name of members.keys()) {
+        if (isListable(name, exempt))
+            listable.add(name);
+    }
+    return listable;
+}
 function isFile(path, members, exempt) {
-    return members.has(path) && !/[/\\]$/.test(path) && !exempt.includes(path);
+    return members.has(path) && isListable(path, exempt);
+}
+function isListable(name, exempt) {
+    return !/[/\\]$/.test(name) && !exempt.includes(name);
 }
 
 // EXTERNAL MODULE: ./lib/distributions/contents/quote-member.js
@@ -1323,7 +1335,7 @@ async function readContents(window, directory, distInfo) {
         missingFiles: ['WHEEL', 'RECORD']
             .filter(name => !entries.has(`${distInfo}/${name}`))
             .map(name => `${distInfo}/${name}`),
-        ...(record && { record: compareRecord(record, new Set(entries.keys()), distInfo) }),
+        ...(record && { record: compareRecord(record, entries, distInfo) }),
         ...(entryPoints && { entryPoints }),
     };
 }
@@ -1471,10 +1483,13 @@ class SdistMembers {
         }
         const mayBeWanted = /(^|\/)PKG-INFO$/.test(name) && this.#top.mayHold(name);
         if (mayBeWanted) {
-            this.#candidate = { name, content: sdist_members_isFile(type) ? await collectMetadata(content, name) : notAFile(name) };
+            // Of a bomb nothing is unpacked.
+            if (sizeOf(header) > archive_limits/* MAXIMUM_METADATA_BYTES */.pl)
+                return (0,archive_limits/* metadataTooLarge */.LR)((0,quote_member/* quoteMember */.z)(name));
+            this.#candidate = { name, content: sdist_members_isFile(type) ? await collect(content) : notAFile(name) };
             content.resume();
         }
-        else if (sdist_members_isFile(type) && isScanned(name) && (header.size ?? 0) <= MAXIMUM_SCANNED_BYTES) {
+        else if (sdist_members_isFile(type) && isScanned(name) && sizeOf(header) <= MAXIMUM_SCANNED_BYTES) {
             this.faults.add(scanSource(name, await collect(content)));
         }
         else {
@@ -1517,20 +1532,14 @@ class SdistMembers {
         return `The archive has no ${wanted}.`;
     }
 }
-async function collectMetadata(content, name) {
-    const metadata = await collect(content);
-    return metadata.length > archive_limits/* MAXIMUM_METADATA_BYTES */.pl ? (0,archive_limits/* metadataTooLarge */.LR)((0,quote_member/* quoteMember */.z)(name)) : metadata;
-}
-/** All of a member, or what is one piece larger than metadata can be. */
 async function collect(content) {
     const chunks = [];
-    let size = 0;
-    for await (const chunk of content) {
-        if (size <= archive_limits/* MAXIMUM_METADATA_BYTES */.pl)
-            chunks.push(chunk);
-        size += chunk.length;
-    }
+    for await (const chunk of content)
+        chunks.push(chunk);
     return Buffer.concat(chunks);
+}
+function sizeOf({ size = 0 }) {
+    return size;
 }
 function sdist_members_isFile(type) {
     return type === 'file' || type === 'contiguous-file';

@@ -154,10 +154,10 @@ function websiteOf(index) {
  */
 /** METADATA or PKG-INFO, unpacked. The description in it is a page to read. */
 const MAXIMUM_METADATA_BYTES = 16 * 1024 * 1024;
-/** Members of one archive, directories included. */
-const MAXIMUM_MEMBERS = 500_000;
+/** Members of one archive, directories included. What is kept of each, until all are known, is up to a kilobyte. */
+const MAXIMUM_MEMBERS = 100_000;
 /** The names of an archive's members together, or the directory of a zip archive, which has little else. */
-const MAXIMUM_DIRECTORY_BYTES = 64 * 1024 * 1024;
+const MAXIMUM_DIRECTORY_BYTES = 16 * 1024 * 1024;
 /** RECORD, WHEEL, entry_points.txt, unpacked: of larger ones the index will judge. */
 const MAXIMUM_RECORD_BYTES = 16 * 1024 * 1024;
 /** Source files that are looked into for what PyPI refuses, unpacked, in one archive. */
@@ -170,7 +170,8 @@ const MAXIMUM_UNPACKED_BYTES = 16 * 1024 ** 3;
 const BYTES_IN_A_MIB = 1024 * 1024;
 const TOO_MANY_MEMBERS = {
     rule: 'archive-too-many-members',
-    detail: `The archive has more than ${MAXIMUM_MEMBERS.toLocaleString('en')} members, more than this action reads.`,
+    detail: `The archive has more than ${MAXIMUM_MEMBERS.toLocaleString('en')} members, or their names have more than ` +
+        `${MAXIMUM_DIRECTORY_BYTES / BYTES_IN_A_MIB} MiB: more than this action reads.`,
 };
 const UNPACKS_TOO_LARGE = {
     rule: 'archive-unpacks-too-large',
@@ -527,8 +528,10 @@ function judge(candidate, listings, refusals, skipExisting) {
         return settle(candidate, 'refused', candidate.defects[0].detail);
     const listing = listings.get(candidate.project);
     const comparison = listing === undefined ? { state: 'absent' } : (0,compare_with_index/* compareWithIndex */.Q)(candidate, listing);
-    // Before the rules: what the index has accepted already needs no one's opinion.
-    if (comparison.state === 'identical')
+    // Before the rules: what the index has accepted already needs no one's opinion. But of several files with this name
+    // only one was compared.
+    const isRepeated = refusals.some(({ rule, filename }) => rule === 'filename-repeated' && filename === candidate.filename);
+    if (comparison.state === 'identical' && !isRepeated)
         return settle(candidate, 'identical', undefined, comparison.indexed.url);
     const refusal = refusals.find(finding => finding.filename === candidate.filename);
     if (refusal !== undefined)
@@ -7408,6 +7411,7 @@ const duplicateContentOtherFilename = {
 
 ;// CONCATENATED MODULE: ./lib/rules/release/project-status.js
 
+
 const projectArchived = {
     id: 'project-archived',
     group: 'release',
@@ -7429,7 +7433,11 @@ const projectQuarantined = {
     check: run => findStatus(run, 'quarantined'),
 };
 function findStatus({ distributions, listings }, status) {
-    const projects = new Set(distributions.map(({ project }) => project));
+    // What is there already is not sent: a run that is repeated has nothing to ask of the project.
+    const added = distributions.filter(({ filename, project }) => {
+        return !listedFiles({ listings }, project).some(listed => listed.filename === filename);
+    });
+    const projects = new Set(added.map(({ project }) => project));
     return [...projects].flatMap(project => {
         const listing = listings.get(project);
         if (listing?.state !== 'listed' || listing.status !== status)

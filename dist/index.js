@@ -28804,7 +28804,12 @@ function writeTokensInUse(tokens, index, runner) {
         return;
     const { uploadUrl } = index;
     const secrets = tokens.map(token => token.secret);
-    runner.saveState(STATE, secrets.length === 0 ? '' : sealTokens({ uploadUrl, secrets }, requestToken));
+    try {
+        runner.saveState(STATE, secrets.length === 0 ? '' : sealTokens({ uploadUrl, secrets }, requestToken));
+    }
+    catch {
+        // Only the post step misses it then: a token that nobody burns ends by itself.
+    }
 }
 /**
  * The `post` step: burns what a step that was killed could not burn. Never throws, and says something only when there
@@ -29325,10 +29330,12 @@ function compareWithIndex(file, listing) {
     const namesakes = findNamesakes(listing.files, file.filename).map(indexed => {
         return compareDigests(file.digests, indexed, listing.files);
     });
-    // An index that tells spellings apart may have several: our bytes under any of them are our file.
+    // Our bytes under any spelling of the name are our file; other bytes are in its way under the same name only.
     return (namesakes.find(({ state }) => state === 'identical') ??
         namesakes.find(({ indexed }) => indexed.filename === file.filename) ??
-        namesakes[0] ?? { state: 'absent' });
+        namesakes.find(({ indexed }) => indexed.filename.toLowerCase() === file.filename.toLowerCase()) ?? {
+        state: 'absent',
+    });
 }
 function compareDigests(ours, indexed, listed) {
     const theirs = indexed.digests;
@@ -29903,7 +29910,7 @@ function buildReport(facts) {
         warnings: [
             ...facts.warnings,
             ...(reaction === 'warning' ? [nothingNewProblem.summary] : []),
-            ...(available === false ? [(0,describe_run/* describeLateListing */.MD)(index, inputs?.wait)] : []),
+            ...(available === false && !failed ? [(0,describe_run/* describeLateListing */.MD)(index, inputs?.wait)] : []),
         ],
         notices: reaction === 'notice' ? [...facts.notices, nothingNewProblem.summary] : facts.notices,
     };
@@ -30300,13 +30307,13 @@ const LARGEST_DOWNLOAD = 1024 * 1024 * 1024;
  * (memory constant, size bounded). Returns the listing completed; what could not be downloaded stays without digest.
  * Never throws.
  */
-async function fetchMissingDigests(index, listing, distributions, access, http, retry) {
+async function fetchMissingDigests(index, listing, ours, access, http, retry) {
     if (listing.state !== 'listed')
         return listing;
     const completed = new Map();
     // One after the other: it is rare, and each is a whole file.
-    for (const distribution of distributions) {
-        const comparison = (0,compare_with_index/* compareWithIndex */.Q)(distribution, listing);
+    for (const file of ours) {
+        const comparison = (0,compare_with_index/* compareWithIndex */.Q)(file, listing);
         if (comparison.state !== 'without-digest')
             continue;
         const { indexed } = comparison;
@@ -30742,7 +30749,7 @@ function describeMissingCredentials(facts, username) {
     return facts.inputs.credentials.passwordIsEmpty ? { ...problem, detail: EMPTY_PASSWORD } : problem;
 }
 /** A runner passes a secret that does not exist in the same way as one that is empty. */
-const EMPTY_PASSWORD = 'The password arrived empty. So does a secret that does not exist, or that this job cannot read: one of an environment ' +
+const EMPTY_PASSWORD = 'If `password:` is set, it arrived empty, as does a secret that does not exist, or that this job cannot read: one of an environment ' +
     'which the job does not name, or of an organization that does not share it with this repository.';
 function describeFork({ index }) {
     return (0,failures/* credentialProblem */.F)({
@@ -31077,10 +31084,6 @@ class InputReading {
         const value = this.#environment[name];
         return value === undefined || value.trim() === '' ? undefined : value;
     }
-    /** Whether a variable is there without saying anything, as a runner passes a secret that does not exist. */
-    isBlank(name) {
-        return this.#environment[name]?.trim() === '';
-    }
 }
 /** The variable in which a runner passes an input: upper case, blanks as underscores, hyphens as they are. */
 function inputVariable(name) {
@@ -31255,7 +31258,6 @@ function isQuoted(text) {
 
 ;// CONCATENATED MODULE: ./lib/inputs/parse-credentials.js
 
-
 /** What `user` declares in action.yml. The user name that goes with an API token. */
 const TOKEN_USER = '__token__';
 /**
@@ -31273,10 +31275,9 @@ function parseCredentials(reading, urlCredentials) {
         ...(username === undefined ? {} : { username: username.text }),
         ...(password === undefined ? {} : { password: parseSecret(reading, password.source, password.text) }),
         ...(source === undefined ? {} : { source }),
-        passwordIsEmpty: password === undefined && PASSWORD_VARIABLES.some(name => reading.isBlank(name)),
+        passwordIsEmpty: password === undefined,
     };
 }
-const PASSWORD_VARIABLES = [inputVariable('password'), 'TWINE_PASSWORD', 'UV_PUBLISH_TOKEN'];
 function givenUser(reading, url) {
     const input = reading.input('user');
     const candidates = [
@@ -31365,6 +31366,9 @@ function parseUrl(reading, name, text) {
     const { username, password } = url;
     url.username = '';
     url.password = '';
+    // On some indexes it is the token that stands here.
+    if (username !== '' && username !== '__token__')
+        hideSecret(reading, decodePercent(username));
     if (password === '')
         return { url, ...(username === '' ? {} : { username: decodePercent(username) }) };
     hideSecret(reading, password);
@@ -32267,10 +32271,12 @@ var format_size = __nccwpck_require__(9897);
 
 /** Where the run publishes and by what right: the method and where it came from, never a value. Pure. */
 function formatRequest(inputs, index, authentication, verbose) {
+    // Without its query, which may hold a key.
+    const address = `${index.uploadUrl.origin}${index.uploadUrl.pathname}`;
     const lines = [
         inputs.dryRun
-            ? `Dry run: nothing is sent to ${index.name} (${index.uploadUrl.href})`
-            : `Publishing to ${index.name}: ${index.uploadUrl.href}`,
+            ? `Dry run: nothing is sent to ${index.name} (${address})`
+            : `Publishing to ${index.name}: ${address}`,
         `Credentials: ${describeAuthentication(authentication)}`,
     ];
     if (!verbose)
@@ -32448,6 +32454,7 @@ function shown(filename) {
 
 
 
+
 function openSession(request, outside, known) {
     const { inputs, index, authentication } = request;
     const { runner, clock, random } = outside;
@@ -32463,7 +32470,10 @@ function openSession(request, outside, known) {
         retry,
         access,
         maskSecret,
-        fetchListing: project => fetchProjectListing(index, project, access, http, retry),
+        fetchListing: async (project, ours = []) => {
+            const listing = await fetchProjectListing(index, project, access, http, retry);
+            return await fetchMissingDigests(index, listing, ours, access, http, retry);
+        },
     };
 }
 
@@ -32922,6 +32932,7 @@ function withoutCredentials(url) {
     const copy = new URL(url);
     copy.username = '';
     copy.password = '';
+    copy.search = '';
     return copy.href;
 }
 

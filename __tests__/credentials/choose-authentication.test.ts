@@ -176,7 +176,7 @@ describe('chooseAuthentication() without a password', () => {
     expect(problemOf(() => choose({ passwordIsEmpty: true }))).toMatchInlineSnapshot(`
 {
   "code": "id-token-permission-missing",
-  "detail": "The password arrived empty. So does a secret that does not exist, or that this job cannot read: one of an environment which the job does not name, or of an organization that does not share it with this repository.",
+  "detail": "If \`password:\` is set, it arrived empty, as does a secret that does not exist, or that this job cannot read: one of an environment which the job does not name, or of an organization that does not share it with this repository.",
   "learnMore": "docs/trusted-publishing.md#id-token-permission-missing",
   "remedy": "For trusted publishing, which needs no secret, let the job ask for ID tokens:
 

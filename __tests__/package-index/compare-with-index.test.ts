@@ -60,6 +60,12 @@ describe('compareWithIndex()', () => {
     expect(compareWithIndex(file, listed(bothOther, exact))).toMatchObject({ state: 'different', indexed: exact })
   })
 
+  test('compareWithIndex() calls other bytes under another spelling of the version or the tags no file of this name', () => {
+    const file = { filename: 'demo-1.0.0-py2.py3-none-any.whl', digests: { sha256 } }
+    const equal = anIndexedFile('demo-1.0-py3.py2-none-any.whl', { sha256: other })
+    expect(compareWithIndex(file, listed(equal)).state).toBe('absent')
+  })
+
   test('compareWithIndex() believes the strongest digest that both sides have', () => {
     const digests = { sha256, md5: 'c'.repeat(32), blake2b256: 'd'.repeat(64) }
     const compare = (theirs: Record<string, string>) =>

@@ -34,6 +34,11 @@ describe('waitUntilListed()', () => {
     expect(Math.max(...result.pauses)).toBeLessThanOrEqual(15_000)
   })
 
+  test('waitUntilListed() is content with fewer looks when the time ends and every file is there', async () => {
+    expect(await waitFor([there], 2)).toMatchObject({ listed: true, asked: 2 })
+    expect(await waitFor([{ state: 'absent' }, there], 2)).toMatchObject({ listed: true, asked: 2 })
+  })
+
   test('waitUntilListed() tells what it still waits for', async () => {
     const { clock } = aRetry()
     const told: (readonly number[])[] = []

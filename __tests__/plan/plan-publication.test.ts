@@ -106,6 +106,12 @@ describe('planPublication()', () => {
     expect(result.decision).toBe('nothing-new')
   })
 
+  test('does not call a file identical of which another one with the same name was not compared', () => {
+    const repeated = { ...refusal(wheel.filename), rule: 'filename-repeated' }
+    const result = plan({ candidates: [wheel], listings: listing(theSame), findings: [repeated] })
+    expect(outcomes(result)).toEqual({ [wheel.filename]: 'refused' })
+  })
+
   test('refuses the run over a finding that concerns no single file', () => {
     const result = plan({ findings: [refusal()] })
     expect(result.decision).toBe('refuse')

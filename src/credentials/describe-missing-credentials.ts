@@ -15,7 +15,7 @@ export function describeMissingCredentials(facts: AuthenticationFacts, username:
 
 /** A runner passes a secret that does not exist in the same way as one that is empty. */
 const EMPTY_PASSWORD =
-  'The password arrived empty. So does a secret that does not exist, or that this job cannot read: one of an environment ' +
+  'If `password:` is set, it arrived empty, as does a secret that does not exist, or that this job cannot read: one of an environment ' +
   'which the job does not name, or of an organization that does not share it with this repository.'
 
 function describeFork({ index }: AuthenticationFacts): Problem {

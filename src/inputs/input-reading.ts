@@ -37,11 +37,6 @@ export class InputReading {
     const value = this.#environment[name]
     return value === undefined || value.trim() === '' ? undefined : value
   }
-
-  /** Whether a variable is there without saying anything, as a runner passes a secret that does not exist. */
-  isBlank(name: string): boolean {
-    return this.#environment[name]?.trim() === ''
-  }
 }
 
 /** The variable in which a runner passes an input: upper case, blanks as underscores, hyphens as they are. */

@@ -62,8 +62,8 @@ export interface GivenCredentials {
   /** Where the password (or else the user name) came from, for the log: `password`, `TWINE_PASSWORD`, … */
   readonly source?: string
   /**
-   * No password, but an input or variable for it that is empty, as a runner passes a secret that does not exist (and an
-   * input that is not set).
+   * No password arrived: it is not set, or names a secret that does not exist. A runner passes both as empty, and a missing
+   * variable says no more.
    */
   readonly passwordIsEmpty: boolean
 }

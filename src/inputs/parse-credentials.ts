@@ -1,4 +1,4 @@
-import { type InputReading, inputVariable } from './input-reading.ts'
+import type { InputReading } from './input-reading.ts'
 import type { GivenCredentials } from './inputs.ts'
 import type { UrlCredentials } from './parse-destination.ts'
 import { hideSecret, parseSecret } from './parse-secret.ts'
@@ -28,11 +28,9 @@ export function parseCredentials(reading: InputReading, urlCredentials: UrlCrede
     ...(username === undefined ? {} : { username: username.text }),
     ...(password === undefined ? {} : { password: parseSecret(reading, password.source, password.text) }),
     ...(source === undefined ? {} : { source }),
-    passwordIsEmpty: password === undefined && PASSWORD_VARIABLES.some(name => reading.isBlank(name)),
+    passwordIsEmpty: password === undefined,
   }
 }
-
-const PASSWORD_VARIABLES = [inputVariable('password'), 'TWINE_PASSWORD', 'UV_PUBLISH_TOKEN']
 
 function givenUser(reading: InputReading, url: UrlCredentials | undefined): Given | undefined {
   const input = reading.input('user')

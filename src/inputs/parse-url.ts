@@ -34,6 +34,8 @@ export function parseUrl(reading: InputReading, name: string, text: string): Par
   const { username, password } = url
   url.username = ''
   url.password = ''
+  // On some indexes it is the token that stands here.
+  if (username !== '' && username !== '__token__') hideSecret(reading, decodePercent(username))
   if (password === '') return { url, ...(username === '' ? {} : { username: decodePercent(username) }) }
   hideSecret(reading, password)
   hideSecret(reading, decodePercent(password))

@@ -24,11 +24,13 @@ export function compareWithIndex(file: ComparedFile, listing: ProjectListing): C
   const namesakes = findNamesakes(listing.files, file.filename).map(indexed => {
     return compareDigests(file.digests, indexed, listing.files)
   })
-  // An index that tells spellings apart may have several: our bytes under any of them are our file.
+  // Our bytes under any spelling of the name are our file; other bytes are in its way under the same name only.
   return (
     namesakes.find(({ state }) => state === 'identical') ??
     namesakes.find(({ indexed }) => indexed.filename === file.filename) ??
-    namesakes[0] ?? { state: 'absent' }
+    namesakes.find(({ indexed }) => indexed.filename.toLowerCase() === file.filename.toLowerCase()) ?? {
+      state: 'absent',
+    }
   )
 }
 

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Distribution } from '../distributions/distribution.ts'
 import type { Retry } from '../retry/retry.ts'
 import { retrying } from '../retry/retrying.ts'
 import type { Http, HttpRequest } from '../world/http.ts'
 import { buildIndexHeaders } from './build-index-headers.ts'
-import { compareWithIndex } from './compare-with-index.ts'
+import { type ComparedFile, compareWithIndex } from './compare-with-index.ts'
 import { fetchFollowingRedirects } from './fetch-following-redirects.ts'
 import type { SimpleApiAccess } from './fetch-project-listing.ts'
 import type { IndexedFile, ProjectListing } from './indexed-file.ts'
@@ -21,7 +20,7 @@ const LARGEST_DOWNLOAD = 1024 * 1024 * 1024
 export async function fetchMissingDigests(
   index: PackageIndex,
   listing: ProjectListing,
-  distributions: readonly Distribution[],
+  ours: readonly ComparedFile[],
   access: SimpleApiAccess,
   http: Http,
   retry: Retry,
@@ -29,8 +28,8 @@ export async function fetchMissingDigests(
   if (listing.state !== 'listed') return listing
   const completed = new Map<IndexedFile, IndexedFile>()
   // One after the other: it is rare, and each is a whole file.
-  for (const distribution of distributions) {
-    const comparison = compareWithIndex(distribution, listing)
+  for (const file of ours) {
+    const comparison = compareWithIndex(file, listing)
     if (comparison.state !== 'without-digest') continue
     const { indexed } = comparison
     const sha256 = await fetchDigest(index, indexed, access, http, retry)

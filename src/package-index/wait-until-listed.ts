@@ -1,7 +1,7 @@
 import { Cancelled } from '../errors/cancelled.ts'
 import type { Clock } from '../world/clock.ts'
 import { compareWithIndex } from './compare-with-index.ts'
-import type { ProjectListing } from './indexed-file.ts'
+import type { FetchListing } from './fetch-listing.ts'
 
 /** A file that the index should list. */
 export interface AwaitedFile {
@@ -27,7 +27,7 @@ const NEEDED_IN_A_ROW = 3
 export async function waitUntilListed(
   awaited: readonly AwaitedFile[],
   seconds: number,
-  fetchListing: (project: string) => Promise<ProjectListing>,
+  fetchListing: FetchListing,
   clock: Clock,
   tell: WaitProgress = () => {},
 ): Promise<boolean> {
@@ -43,7 +43,7 @@ export async function waitUntilListed(
 async function askUntilListed(
   awaited: readonly AwaitedFile[],
   seconds: number,
-  fetchListing: (project: string) => Promise<ProjectListing>,
+  fetchListing: FetchListing,
   clock: Clock,
   tell: WaitProgress,
 ): Promise<boolean> {
@@ -56,7 +56,8 @@ async function askUntilListed(
     inARow = complete ? inARow + 1 : 0
     if (inARow === NEEDED_IN_A_ROW) return true
     const left = end - clock.now().getTime()
-    if (left <= 0) return false
+    // Seen by one look and not by a second is better news than none: the time is up, not the file missing.
+    if (left <= 0) return complete
     if (!complete) tell(listed, awaited.length, Math.ceil(left / 1000))
     // Once the files are there, asking again is only a confirmation.
     const pause = complete ? FIRST_PAUSE : Math.min(LONGEST_PAUSE, FIRST_PAUSE * 1.5 ** misses++)
@@ -66,14 +67,13 @@ async function askUntilListed(
 
 async function countListed(
   projects: ReadonlyMap<string, readonly AwaitedFile[]>,
-  fetchListing: (project: string) => Promise<ProjectListing>,
+  fetchListing: FetchListing,
 ): Promise<number> {
   let listed = 0
   for (const [project, files] of projects) {
-    const listing = await fetchListing(project)
-    listed += files.filter(
-      ({ filename, sha256 }) => compareWithIndex({ filename, digests: { sha256 } }, listing).state === 'identical',
-    ).length
+    const ours = files.map(({ filename, sha256 }) => ({ filename, digests: { sha256 } }))
+    const listing = await fetchListing(project, ours)
+    listed += ours.filter(file => compareWithIndex(file, listing).state === 'identical').length
   }
   return listed
 }

@@ -58,8 +58,13 @@ function judge(
   if (candidate.kind === 'unreadable') return settle(candidate, 'refused', candidate.defects[0].detail)
   const listing = listings.get(candidate.project)
   const comparison: Comparison = listing === undefined ? { state: 'absent' } : compareWithIndex(candidate, listing)
-  // Before the rules: what the index has accepted already needs no one's opinion.
-  if (comparison.state === 'identical') return settle(candidate, 'identical', undefined, comparison.indexed.url)
+  // Before the rules: what the index has accepted already needs no one's opinion. But of several files with this name
+  // only one was compared.
+  const isRepeated = refusals.some(
+    ({ rule, filename }) => rule === 'filename-repeated' && filename === candidate.filename,
+  )
+  if (comparison.state === 'identical' && !isRepeated)
+    return settle(candidate, 'identical', undefined, comparison.indexed.url)
   const refusal = refusals.find(finding => finding.filename === candidate.filename)
   if (refusal !== undefined) return settle(candidate, 'refused', refusal.summary)
   if (comparison.state === 'different') {

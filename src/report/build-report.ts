@@ -40,7 +40,7 @@ export function buildReport(facts: ReportFacts): Report {
     warnings: [
       ...facts.warnings,
       ...(reaction === 'warning' ? [nothingNewProblem.summary] : []),
-      ...(available === false ? [describeLateListing(index, inputs?.wait)] : []),
+      ...(available === false && !failed ? [describeLateListing(index, inputs?.wait)] : []),
     ],
     notices: reaction === 'notice' ? [...facts.notices, nothingNewProblem.summary] : facts.notices,
   }

@@ -40,5 +40,6 @@ function withoutCredentials(url: URL): string {
   const copy = new URL(url)
   copy.username = ''
   copy.password = ''
+  copy.search = ''
   return copy.href
 }

@@ -16,10 +16,12 @@ export function formatRequest(
   authentication: Authentication,
   verbose: boolean,
 ): readonly string[] {
+  // Without its query, which may hold a key.
+  const address = `${index.uploadUrl.origin}${index.uploadUrl.pathname}`
   const lines = [
     inputs.dryRun
-      ? `Dry run: nothing is sent to ${index.name} (${index.uploadUrl.href})`
-      : `Publishing to ${index.name}: ${index.uploadUrl.href}`,
+      ? `Dry run: nothing is sent to ${index.name} (${address})`
+      : `Publishing to ${index.name}: ${address}`,
     `Credentials: ${describeAuthentication(authentication)}`,
   ]
   if (!verbose) return lines

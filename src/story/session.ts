@@ -1,6 +1,7 @@
 import { chooseSimpleApiAccess } from '../credentials/choose-simple-api-access.ts'
+import type { FetchListing } from '../package-index/fetch-listing.ts'
+import { fetchMissingDigests } from '../package-index/fetch-missing-digests.ts'
 import { fetchProjectListing, type SimpleApiAccess } from '../package-index/fetch-project-listing.ts'
-import type { ProjectListing } from '../package-index/indexed-file.ts'
 import { narrateRequests } from '../report/narrate-requests.ts'
 import { createNarrator, type Narrator } from '../report/narrator.ts'
 import type { Retry } from '../retry/retry.ts'
@@ -19,8 +20,8 @@ export interface Session {
   /** How the Simple API is asked. */
   readonly access: SimpleApiAccess
   readonly maskSecret: (secret: Secret) => void
-  /** Asks the index what it has of a project. */
-  readonly fetchListing: (project: string) => Promise<ProjectListing>
+  /** Asks the index what it has of a project; of `ours` also what it does not say of them, their digests. */
+  readonly fetchListing: FetchListing
 }
 
 export function openSession(request: Request, outside: World, known: Known): Session {
@@ -38,6 +39,9 @@ export function openSession(request: Request, outside: World, known: Known): Ses
     retry,
     access,
     maskSecret,
-    fetchListing: project => fetchProjectListing(index, project, access, http, retry),
+    fetchListing: async (project, ours = []) => {
+      const listing = await fetchProjectListing(index, project, access, http, retry)
+      return await fetchMissingDigests(index, listing, ours, access, http, retry)
+    },
   }
 }

@@ -38,7 +38,10 @@ export type SettlingAnswer = Extract<UploadAnswer, { meaning: 'accepted' | 'exis
 export async function attemptUpload(upload: Upload, number: number): Promise<Attempt<Settlement>> {
   const { distribution, performance } = upload
   if (number > 0) {
-    const comparison = compareWithIndex(distribution, await performance.fetchListing(distribution.project))
+    const comparison = compareWithIndex(
+      distribution,
+      await performance.fetchListing(distribution.project, [distribution]),
+    )
     const settled = comparison.state === 'identical' || comparison.state === 'different'
     if (settled) return { done: { by: 'listing', comparison } }
   }

@@ -1,7 +1,7 @@
 import type { Distribution } from '../distributions/distribution.ts'
 import type { Problem } from '../errors/problem.ts'
 
-/** What became of one file: the contract's words. */
+/** What became of one file, in the words of the output `files`. */
 export type FileOutcome =
   | 'uploaded'
   /** The index had it, byte for byte. */

@@ -1,5 +1,5 @@
 import type { AttestedFile } from '../attestations/attestation.ts'
-import type { ProjectListing } from '../package-index/indexed-file.ts'
+import type { FetchListing } from '../package-index/fetch-listing.ts'
 import type { PackageIndex } from '../package-index/package-index.ts'
 import type { Retry } from '../retry/retry.ts'
 import type { Files } from '../world/files.ts'
@@ -24,7 +24,7 @@ export interface Performance {
   /** Asked when a connection was cut while a file was being sent. */
   readonly probe: CredentialsProbe
   /** Asks the index again what it has of a project. */
-  readonly fetchListing: (project: string) => Promise<ProjectListing>
+  readonly fetchListing: FetchListing
   readonly progress: UploadProgress
   /** Aborted when the job is cancelled: nothing more begins, and what is under way is given up. */
   readonly cancelled: AbortSignal

@@ -1,6 +1,7 @@
 import { formatPrintableLine } from '../../errors/printable-text.ts'
 import type { Rule, Violation } from '../rule.ts'
 import type { RunFacts } from '../run-facts.ts'
+import { listedFiles } from './same-release.ts'
 
 export const projectArchived: Rule<RunFacts> = {
   id: 'project-archived',
@@ -26,7 +27,11 @@ export const projectQuarantined: Rule<RunFacts> = {
 }
 
 function findStatus({ distributions, listings }: RunFacts, status: string): readonly Violation[] {
-  const projects = new Set(distributions.map(({ project }) => project))
+  // What is there already is not sent: a run that is repeated has nothing to ask of the project.
+  const added = distributions.filter(({ filename, project }) => {
+    return !listedFiles({ listings }, project).some(listed => listed.filename === filename)
+  })
+  const projects = new Set(added.map(({ project }) => project))
   return [...projects].flatMap(project => {
     const listing = listings.get(project)
     if (listing?.state !== 'listed' || listing.status !== status) return []
