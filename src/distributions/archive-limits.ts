@@ -6,11 +6,11 @@
 /** METADATA or PKG-INFO, unpacked. The description in it is a page to read. */
 export const MAXIMUM_METADATA_BYTES = 16 * 1024 * 1024
 
-/** Members of one archive, directories included. */
-export const MAXIMUM_MEMBERS = 500_000
+/** Members of one archive, directories included. What is kept of each, until all are known, is up to a kilobyte. */
+export const MAXIMUM_MEMBERS = 100_000
 
 /** The names of an archive's members together, or the directory of a zip archive, which has little else. */
-export const MAXIMUM_DIRECTORY_BYTES = 64 * 1024 * 1024
+export const MAXIMUM_DIRECTORY_BYTES = 16 * 1024 * 1024
 
 /** RECORD, WHEEL, entry_points.txt, unpacked: of larger ones the index will judge. */
 export const MAXIMUM_RECORD_BYTES = 16 * 1024 * 1024
@@ -29,7 +29,9 @@ const BYTES_IN_A_MIB = 1024 * 1024
 
 export const TOO_MANY_MEMBERS = {
   rule: 'archive-too-many-members',
-  detail: `The archive has more than ${MAXIMUM_MEMBERS.toLocaleString('en')} members, more than this action reads.`,
+  detail:
+    `The archive has more than ${MAXIMUM_MEMBERS.toLocaleString('en')} members, or their names have more than ` +
+    `${MAXIMUM_DIRECTORY_BYTES / BYTES_IN_A_MIB} MiB: more than this action reads.`,
 }
 
 export const UNPACKS_TOO_LARGE = {

@@ -88,7 +88,7 @@ async function readContents(
     missingFiles: ['WHEEL', 'RECORD']
       .filter(name => !entries.has(`${distInfo}/${name}`))
       .map(name => `${distInfo}/${name}`),
-    ...(record && { record: compareRecord(record, new Set(entries.keys()), distInfo) }),
+    ...(record && { record: compareRecord(record, entries, distInfo) }),
     ...(entryPoints && { entryPoints }),
   }
 }

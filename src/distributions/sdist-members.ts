@@ -64,9 +64,11 @@ export class SdistMembers {
     }
     const mayBeWanted = /(^|\/)PKG-INFO$/.test(name) && this.#top.mayHold(name)
     if (mayBeWanted) {
-      this.#candidate = { name, content: isFile(type) ? await collectMetadata(content, name) : notAFile(name) }
+      // Of a bomb nothing is unpacked.
+      if (sizeOf(header) > MAXIMUM_METADATA_BYTES) return metadataTooLarge(quoteMember(name))
+      this.#candidate = { name, content: isFile(type) ? await collect(content) : notAFile(name) }
       content.resume()
-    } else if (isFile(type) && isScanned(name) && (header.size ?? 0) <= MAXIMUM_SCANNED_BYTES) {
+    } else if (isFile(type) && isScanned(name) && sizeOf(header) <= MAXIMUM_SCANNED_BYTES) {
       this.faults.add(scanSource(name, await collect(content)))
     } else {
       content.resume()
@@ -108,20 +110,14 @@ export class SdistMembers {
   }
 }
 
-async function collectMetadata(content: AsyncIterable<unknown>, name: string): Promise<Uint8Array | Defect> {
-  const metadata = await collect(content)
-  return metadata.length > MAXIMUM_METADATA_BYTES ? metadataTooLarge(quoteMember(name)) : metadata
-}
-
-/** All of a member, or what is one piece larger than metadata can be. */
 async function collect(content: AsyncIterable<unknown>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of content as AsyncIterable<Uint8Array>) {
-    if (size <= MAXIMUM_METADATA_BYTES) chunks.push(chunk)
-    size += chunk.length
-  }
+  for await (const chunk of content as AsyncIterable<Uint8Array>) chunks.push(chunk)
   return Buffer.concat(chunks)
+}
+
+function sizeOf({ size = 0 }: TarHeader): number {
+  return size
 }
 
 function isFile(type: Header['type']): boolean {

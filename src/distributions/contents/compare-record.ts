@@ -12,6 +12,9 @@ export interface NameSample {
   readonly examples: readonly string[]
 }
 
+/** A set, or a map by name: an archive can have so many members that no copy is made of their names. */
+type Names = Pick<ReadonlySet<string>, 'has' | 'keys'>
+
 const EXAMPLES = 3
 
 /** Python's `csv` refuses longer fields. */
@@ -22,7 +25,7 @@ const MAXIMUM_FIELD = 131_072
  * signatures of RECORD itself. Digests and sizes are not looked at: PyPI does not. Pure.
  * @param distInfo `NAME-VERSION.dist-info`
  */
-export function compareRecord(record: Uint8Array, members: ReadonlySet<string>, distInfo: string): RecordComparison {
+export function compareRecord(record: Uint8Array, members: Names, distInfo: string): RecordComparison {
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(record)
@@ -30,7 +33,7 @@ export function compareRecord(record: Uint8Array, members: ReadonlySet<string>, 
     return { state: 'not-utf8' }
   }
   const exempt = [`${distInfo}/RECORD.jws`, `${distInfo}/RECORD.p7s`]
-  const unlisted = new Set([...members].filter(name => !/[/\\]$/.test(name) && !exempt.includes(name)))
+  const unlisted = findListable(members, exempt)
   const absent: string[] = []
   let [line, absentCount] = [0, 0]
   for (const name of readCsvNames(text)) {
@@ -49,6 +52,18 @@ export function compareRecord(record: Uint8Array, members: ReadonlySet<string>, 
   return { state: 'read', unlisted: found, absent: { count: absentCount, examples: absent } }
 }
 
-function isFile(path: string, members: ReadonlySet<string>, exempt: readonly string[]): boolean {
-  return members.has(path) && !/[/\\]$/.test(path) && !exempt.includes(path)
+function findListable(members: Names, exempt: readonly string[]): Set<string> {
+  const listable = new Set<string>()
+  for (const name of members.keys()) {
+    if (isListable(name, exempt)) listable.add(name)
+  }
+  return listable
+}
+
+function isFile(path: string, members: Names, exempt: readonly string[]): boolean {
+  return members.has(path) && isListable(path, exempt)
+}
+
+function isListable(name: string, exempt: readonly string[]): boolean {
+  return !/[/\\]$/.test(name) && !exempt.includes(name)
 }
