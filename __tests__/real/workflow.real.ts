@@ -2,9 +2,10 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { writeGreeter } from './support/greeter.ts'
+import { commitRepository, runWorkflow } from './support/run-workflow.ts'
 import { type Pypiserver, startPypiserver } from './support/start-pypiserver.ts'
 import { makeTemporaryDirectory } from './support/temporary-directory.ts'
-import { projectRoot, run, runTool, type ToolRun } from './support/tools.ts'
+import { projectRoot, type ToolRun } from './support/tools.ts'
 
 let directory: Awaited<ReturnType<typeof makeTemporaryDirectory>>
 let server: Pypiserver
@@ -21,7 +22,7 @@ beforeAll(async () => {
   await cp(join(projectRoot, 'dist'), join(repository, 'dist'), { recursive: true })
   await writeFile(join(repository, '.github', 'workflows', 'release.yml'), writeWorkflow())
   filenames = await writeGreeter(join(repository, 'built'), 'hello')
-  await commit()
+  await commitRepository(repository)
 })
 
 afterAll(async () => {
@@ -91,29 +92,13 @@ jobs:
 `
 }
 
-/** The runner asks git for the commit and for the repository's name on GitHub, which nobody contacts. */
-async function commit(): Promise<void> {
-  const identity = ['-c', 'user.name=Student', '-c', 'user.email=student@example.com']
-  const commands = [
-    ['init', '--quiet', '--initial-branch=main'],
-    ['remote', 'add', 'origin', 'https://github.com/student/greeter.git'],
-    ['add', '--all', '--force'],
-    [...identity, 'commit', '--quiet', '--message', 'Greeter 0.1'],
-  ]
-  for (const args of commands) {
-    const { exitCode, output } = await run('git', args, { cwd: repository })
-    if (exitCode !== 0) throw new Error(output)
-  }
-}
-
-/** What GitHub does when the tag is pushed, on this machine and without containers or network. */
+/** What GitHub does when the tag is pushed. */
 async function pushTag(tag: string): Promise<ToolRun> {
-  const event = join(directory.path, 'event.json')
-  await writeFile(event, JSON.stringify({ ref: `refs/tags/${tag}`, repository: { full_name: 'student/greeter' } }))
-  const platform = ['--platform', 'ubuntu-latest=-self-hosted']
-  const secret = ['--secret', 'INDEX_PASSWORD']
-  return await runTool('act/act', ['push', '--eventpath', event, ...platform, ...secret], {
-    cwd: repository,
-    environment: { HOME: directory.path, INDEX_PASSWORD: server.password },
+  return await runWorkflow({
+    repository,
+    home: directory.path,
+    event: 'push',
+    payload: { ref: `refs/tags/${tag}` },
+    secrets: { INDEX_PASSWORD: server.password },
   })
 }

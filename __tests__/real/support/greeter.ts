@@ -4,10 +4,10 @@ import { buildSdist } from '../../support/archives/build-sdist.ts'
 import { buildWheel } from '../../support/archives/build-wheel.ts'
 
 /** Writes the wheel and the sdist of a project that says its greeting, and returns their names. */
-export async function writeGreeter(directory: string, greeting: string): Promise<readonly string[]> {
+export async function writeGreeter(directory: string, greeting: string, version = '0.1'): Promise<readonly string[]> {
   const contents = {
     name: 'greeter',
-    version: '0.1',
+    version,
     fields: [['Summary', 'Says hello']],
     files: { 'greeter.py': `greeting = ${JSON.stringify(greeting)}\n` },
   } as const

@@ -2,9 +2,17 @@ import { join } from 'node:path'
 import { findFreePort, type RealIndex, startServer } from './real-index.ts'
 import { runTool } from './tools.ts'
 
-/** Starts a real devpi with one user and one index, which replaces files (`volatile`) or does not. */
-export async function startDevpi(directory: string, volatile: boolean): Promise<RealIndex> {
-  const [user, password, rootPassword] = ['alice', 'correct horse battery staple', 'root password']
+/**
+ * Starts a real devpi with one user and one index, which replaces files (`volatile`) or does not.
+ * @param index `user/name` of the index
+ */
+export async function startDevpi(
+  directory: string,
+  volatile: boolean,
+  index: `${string}/${string}` = 'alice/dev',
+): Promise<RealIndex> {
+  const [user = ''] = index.split('/')
+  const [password, rootPassword] = ['correct horse battery staple', 'root password']
   const serverDirectory = join(directory, 'devpi')
   const options = ['--serverdir', serverDirectory, '--root-passwd', rootPassword, '--no-root-pypi']
   const initialized = await runTool('python/devpi-init', options, { cwd: directory })
@@ -21,10 +29,10 @@ export async function startDevpi(directory: string, volatile: boolean): Promise<
   const root = await login(url, 'root', rootPassword)
   await put(`${url}${user}`, { password }, root)
   const own = await login(url, user, password)
-  await put(`${url}${user}/dev`, { type: 'stage', volatile, bases: [] }, own)
+  await put(`${url}${index}`, { type: 'stage', volatile, bases: [] }, own)
   return {
-    uploadUrl: `${url}${user}/dev/`,
-    simpleUrl: `${url}${user}/dev/+simple/`,
+    uploadUrl: `${url}${index}/`,
+    simpleUrl: `${url}${index}/+simple/`,
     user,
     password,
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),

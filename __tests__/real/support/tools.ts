@@ -32,11 +32,14 @@ export async function locateTool(tool: Tool): Promise<string> {
   return path
 }
 
-/** The little of our environment that a tool gets: nothing that could name an index, a proxy or a credential. */
-export function toolEnvironment(home: string): Record<string, string> {
+/**
+ * The little of our environment that a tool gets: nothing that could name an index, a proxy or a credential.
+ * @param commands directories with commands that come before all others
+ */
+export function toolEnvironment(home: string, commands: readonly string[] = []): Record<string, string> {
   return {
     // Node 24 before any other: a workflow runner takes `node` from the PATH.
-    PATH: [dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter),
+    PATH: [...commands, dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter),
     HOME: home,
     LANG: 'C.UTF-8',
     NO_COLOR: '1',
@@ -47,12 +50,15 @@ export function toolEnvironment(home: string): Record<string, string> {
   }
 }
 
+export interface RunOptions {
+  readonly cwd: string
+  readonly environment?: Readonly<Record<string, string>>
+  /** Directories with commands that come before all others. */
+  readonly commands?: readonly string[]
+}
+
 /** Runs a tool to its end, without standard input, and returns what it wrote. */
-export async function runTool(
-  tool: Tool,
-  args: readonly string[],
-  options: { readonly cwd: string; readonly environment?: Readonly<Record<string, string>> },
-): Promise<ToolRun> {
+export async function runTool(tool: Tool, args: readonly string[], options: RunOptions): Promise<ToolRun> {
   return await run(await locateTool(tool), args, options)
 }
 
@@ -60,10 +66,10 @@ export async function runTool(
 export function run(
   command: string,
   args: readonly string[],
-  { cwd, environment = {} }: { readonly cwd: string; readonly environment?: Readonly<Record<string, string>> },
+  { cwd, environment = {}, commands = [] }: RunOptions,
 ): Promise<ToolRun> {
   return new Promise((resolve, reject) => {
-    const env = { ...toolEnvironment(cwd), ...environment }
+    const env = { ...toolEnvironment(cwd, commands), ...environment }
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
