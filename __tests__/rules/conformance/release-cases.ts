@@ -15,7 +15,7 @@ const GIBIBYTE = 1024 ** 3
 
 const listed = (filename: string, file: Partial<IndexedFile> = {}): IndexedFile => ({
   filename,
-  url: `https://files.pythonhosted.org/${filename}`,
+  url: `https://files.example/${filename}`,
   digests: {},
   yanked: false,
   ...file,
