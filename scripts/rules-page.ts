@@ -41,7 +41,7 @@ rule, and here is what is behind it.
 - A rule **refuses** the run, all of it, or **warns**. What is marked *PyPI and TestPyPI* is asked of files for these two;
   what is marked *every index* is in a specification of Python packaging, or nothing could be sent otherwise.
 - Rules can be wrong: an index changes its mind without telling. \`ignore-rules: classifier-unknown, summary-too-long\`
-  makes warnings of refusals, and the index decides. Where a file cannot be read at all there is nothing to ignore.
+  makes warnings of refusals, and the index decides. Where no upload can be made of a file, the finding says why that does not help.
 - \`verify-metadata: false\` leaves out all rules but those without which no upload can be made.
 `
 

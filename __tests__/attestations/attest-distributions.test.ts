@@ -26,9 +26,9 @@ function manyWheels(count: number): readonly Distribution[] {
 type Setting = ASigningOptions & Partial<AttestingRequest> & { readonly contents?: MemoryContents }
 
 async function attest(distributions: readonly Distribution[], setting: Setting = {}) {
-  const { contents = {}, insists = false, dryRun = false, directory } = setting
+  const { contents = {}, insists = false, checkOnly = false, directory } = setting
   const { signing, ...rest } = aSigning(setting)
-  const request = { distributions, insists, dryRun, directory, files: createMemoryFiles(contents) }
+  const request = { distributions, insists, checkOnly, directory, files: createMemoryFiles(contents) }
   const ended = await attestDistributions(request, signing).catch(error => ({ problems: describeError(error) }))
   return { ...rest, ended, files: 'files' in ended ? ended.files : undefined }
 }
@@ -279,10 +279,10 @@ describe('attestDistributions() with ready-made attestations', () => {
   })
 
   test('checks them in a dry run too, and signs nothing', async () => {
-    const good = await attest([attested], { dryRun: true, contents: { [publishPath]: publish, [slsaPath]: slsa } })
+    const good = await attest([attested], { checkOnly: true, contents: { [publishPath]: publish, [slsaPath]: slsa } })
     expect(good.files?.size).toBe(0)
     expect([...good.audiences, ...good.stack.requests]).toEqual([])
-    const bad = await attest([attested], { dryRun: true, contents: { [publishPath]: publish } })
+    const bad = await attest([attested], { checkOnly: true, contents: { [publishPath]: publish } })
     expect(bad.ended).toMatchObject({ problems: [{ code: 'attestation-invalid' }] })
   })
 })

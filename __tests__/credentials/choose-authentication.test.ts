@@ -8,14 +8,13 @@ import { Secret } from '../../src/world/secret.ts'
 import { OTHER_INDEX, PYPI, someInputs, TESTPYPI } from '../support/trusted-publishing.ts'
 
 const API_TOKEN = new Secret('pypi-AgEIcHlwaS5vcmcCJDAwMDAwMDAw')
-const TESTPYPI_TOKEN = new Secret('pypi-AgENdGVzdC5weXBpLm9yZwIkMDAwMDAwMDA')
 const PASSWORD = new Secret('correct horse battery staple')
 
 type Facts = Parameters<typeof chooseAuthentication>[0]
 
-function choose(credentials: Partial<Inputs['credentials']>, facts: Partial<Facts> = {}, inputs: Partial<Inputs> = {}) {
+function choose(credentials: Inputs['credentials'], facts: Partial<Facts> = {}, inputs: Partial<Inputs> = {}) {
   return chooseAuthentication({
-    inputs: someInputs({ credentials: { passwordIsEmpty: false, ...credentials }, ...inputs }),
+    inputs: someInputs({ credentials, ...inputs }),
     pypirc: undefined,
     index: PYPI,
     run: { isForkPullRequest: false },
@@ -82,15 +81,10 @@ describe('chooseAuthentication() with a password', () => {
   test('tells to drop the user name when the password is an API token', () => {
     const problem = problemOf(() => choose({ username: 'alice', password: API_TOKEN }))
     expect(problem.code).toBe('password-authentication-removed')
-    expect(problem.remedy).toContain('remove the user name')
-  })
-
-  test('refuses a token of TestPyPI on PyPI, and the reverse', () => {
-    const onPypi = problemOf(() => choose({ password: TESTPYPI_TOKEN }))
-    expect(onPypi.code).toBe('api-token-of-another-index')
-    expect(onPypi.summary).toContain('one of TestPyPI')
-    expect(onPypi.remedy).toContain('repository: testpypi')
-    expect(problemOf(() => choose({ password: API_TOKEN }, { index: TESTPYPI })).remedy).toContain('repository: pypi')
+    expect(problem.remedy).toBe(
+      'The password looks like an API token. Those have no user name of their own: remove the user name (the line ' +
+        '`user:`, the variable TWINE_USERNAME, or `username` in .pypirc) and keep the password.',
+    )
   })
 
   test('does not judge where a token of PyPI goes on another index: a mirror may take it', () => {
@@ -162,18 +156,19 @@ describe('chooseAuthentication() without a password', () => {
   test('never takes a user name alone for trusted publishing', () => {
     const problem = problemOf(() => choose({ username: 'alice' }, { idTokensAvailable: true }))
     expect(problem.code).toBe('password-missing')
-    expect(problem.remedy).toContain('id-token: write')
+    expect(problem.summary).toBe('There is a user name for PyPI, but no password.')
+    expect(problem.remedy).toMatch(/^PyPI knows no user names\. .*id-token: write/s)
   })
 
   test('asks for the password of a user on another index', () => {
-    const problem = problemOf(() => choose({ username: 'alice', passwordIsEmpty: true }, { index: OTHER_INDEX }))
+    const problem = problemOf(() => choose({ username: 'alice' }, { index: OTHER_INDEX }))
     expect(problem.code).toBe('password-missing')
     expect(problem.detail).toContain('a secret that does not exist')
     expect(problem.remedy).toContain('secrets.INDEX_PASSWORD }}')
   })
 
   test('names both causes on PyPI: an empty secret, and the missing permission', () => {
-    expect(problemOf(() => choose({ passwordIsEmpty: true }))).toMatchInlineSnapshot(`
+    expect(problemOf(() => choose({}))).toMatchInlineSnapshot(`
 {
   "code": "id-token-permission-missing",
   "detail": "If \`password:\` is set, it arrived empty, as does a secret that does not exist, or that this job cannot read: one of an environment which the job does not name, or of an organization that does not share it with this repository.",
@@ -196,7 +191,7 @@ with:
     const problem = problemOf(() => choose({}, { index: OTHER_INDEX }))
     expect(problem.code).toBe('credentials-missing')
     expect(problem.summary).toContain('index.example')
-    expect(problem.remedy).toMatch(/password: .*id-token: write/s)
+    expect(problem.remedy).toMatch(/^Give a password, or a token as the password, .*password: .*id-token: write/s)
   })
 
   test('tells a pull request from a fork to make a dry run, even if a user name is there', () => {
@@ -223,7 +218,21 @@ and publish on another event, such as a pushed tag or a release. Do not change t
     expect(problem.code).toBe('pull-request-target-refused')
     expect(problem.remedy).toContain('dry-run: true')
     expect(problemOf(() => choose({}, { run }))).toEqual(problem)
+    expect(problem.summary).toBe('PyPI refuses trusted publishing from a workflow that `pull_request_target` started.')
+    expect(problem.remedy).toMatch(/^Publish on another event.*\n\non:\n {2}release:/)
     expect(choose({}, { run, idTokensAvailable: true, index: OTHER_INDEX }).method).toBe('trusted-publishing')
+  })
+
+  test.each([
+    ['another-forge', 'this forge'],
+    ['github-enterprise-server', 'this GitHub Enterprise Server'],
+  ] as const)('knows that no permission will help on %s', (platform, server) => {
+    const problem = problemOf(() => choose({}, { run: { isForkPullRequest: false, platform } }))
+    expect(problem).toMatchObject({
+      code: 'issuer-unknown',
+      summary: 'There is nothing to authenticate with at PyPI: no password, and the job may not ask for an ID token.',
+      remedy: `PyPI knows no ID tokens of ${server}, so trusted publishing is not possible from here. Give an API token:\n\nwith:\n  password: \${{ secrets.PYPI_API_TOKEN }}`,
+    })
   })
 })
 
@@ -233,7 +242,7 @@ describe('chooseAuthentication() in a dry run', () => {
   test('does without credentials, whatever is missing', () => {
     const run = { eventName: 'pull_request', isForkPullRequest: true }
     expect(choose({}, {}, dryRun)).toEqual({ method: 'none' })
-    expect(choose({ username: 'alice', passwordIsEmpty: true }, { run }, dryRun)).toEqual({ method: 'none' })
+    expect(choose({ username: 'alice' }, { run }, dryRun)).toEqual({ method: 'none' })
     expect(choose({}, { idTokensAvailable: true }, dryRun)).toEqual({ method: 'none' })
   })
 

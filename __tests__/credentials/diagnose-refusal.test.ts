@@ -49,7 +49,16 @@ describe('describeRefusedExchange()', () => {
     ['invalid-payload', 'unknown trusted publishing issuer', {}, 'issuer-unknown'],
     ['invalid-payload', "The name 'x' is too similar to an existing project.", {}, 'project-name-refused'],
     ['invalid-payload', 'malformed JWT', {}, 'invalid-payload'],
+    ['invalid-publisher', 'no', { workflow_ref: 'somewhere' }, 'invalid-publisher'],
+    ['invalid-publisher', 'no', { job_workflow_ref: 'somewhere' }, 'invalid-publisher'],
     ['invalid-pending-publisher', 'valid token, but project already exists', {}, 'invalid-pending-publisher'],
+    ['invalid-pending-publisher', 'no', { event_name: 'pull_request_target' }, 'invalid-pending-publisher'],
+    [
+      'invalid-pending-publisher',
+      'no',
+      { job_workflow_ref: 'a/b/.github/workflows/c.yml@x' },
+      'invalid-pending-publisher',
+    ],
     ['invalid-token', 'malformed or invalid token', {}, 'invalid-token'],
     ['invalid-reuse-token', 'invalid token: already used', {}, 'invalid-reuse-token'],
     ['not-enabled', 'GitHub-based trusted publishing functionality not enabled', {}, 'not-enabled'],
@@ -68,6 +77,7 @@ describe('describeRefusedExchange()', () => {
     const { environment: _, ...claims } = CLAIMS
     const refusal = { code: 'invalid-publisher', description: NOT_FOUND }
     const { facts } = describeRefusedExchange({ index: PYPI, refusal, claims, projects: [], lastPublishers: [] })
+    expect(facts?.title).toBe('What the ID token of this job says:')
     expect(facts?.rows).toContainEqual(['repository_owner_id', '65'])
     expect(facts?.rows).toContainEqual(['environment', '(nothing)'])
   })

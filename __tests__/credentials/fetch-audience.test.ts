@@ -12,7 +12,7 @@ test('fetchAudience() asks the host that files are uploaded to', async () => {
   const http = scriptedHttp(json({ audience: 'pypi' }))
   expect(await fetchAudience(PYPI, 600, http, aRetry())).toBe('pypi')
   expect(http.requests).toHaveLength(1)
-  expect(http.requests[0]).toMatchObject({ method: 'GET', timeout: 600 })
+  expect(http.requests[0]).toMatchObject({ method: 'GET', timeout: 600, headers: { accept: 'application/json' } })
   expect(http.requests[0]?.url.href).toBe('https://upload.pypi.org/_/oidc/audience')
 })
 
@@ -35,6 +35,7 @@ test('fetchAudience() says in the end which index did not answer, and how', asyn
         code: 'index-unreachable',
         summary: 'PyPI could not be asked whether it offers trusted publishing.',
         detail: 'upload.pypi.org answered 502 Bad Gateway',
+        remedy: 'Nothing was uploaded. Run the job again when the index answers.',
       },
     ],
   })
@@ -44,7 +45,14 @@ test('fetchAudience() tells an index that switched trusted publishing off, in it
   await expect(
     fetchFrom(PYPI, json({ message: 'Trusted publishing functionality not enabled' }, 403)),
   ).rejects.toMatchObject({
-    problems: [{ code: 'trusted-publishing-disabled', detail: expect.stringContaining('functionality not enabled') }],
+    problems: [
+      {
+        code: 'trusted-publishing-disabled',
+        summary: 'PyPI has trusted publishing switched off, or does not let this job ask for it.',
+        detail: expect.stringContaining('functionality not enabled'),
+        remedy: expect.stringMatching(/^Try again later, .*password: \$\{\{ secrets\./s),
+      },
+    ],
   })
 })
 
@@ -55,6 +63,7 @@ test.each<[string, Answer]>([
   ['401', { status: 401 }],
   ['a redirect to a login page', { status: 302, headers: { location: 'https://elsewhere.example/login' } }],
   ['200 with a page', { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>welcome' }],
+  ['404 with an audience', json({ audience: 'pypi' }, 404)],
   ['200 with other JSON', json({ hello: 'world' })],
   ['200 with an audience that is no text', json({ audience: ['pypi'] })],
   ['200 with an audience that is empty', json({ audience: '' })],
@@ -67,7 +76,9 @@ test.each<[string, Answer]>([
         {
           code: 'trusted-publishing-not-offered',
           summary: expect.stringContaining('index.example'),
-          detail: expect.not.stringContaining('<html>'),
+          detail: expect.stringMatching(
+            /^index\.example was asked for the audience of ID tokens and answered \d{3}(?!.*<html>)/,
+          ),
           remedy: expect.stringContaining('password: ${{ secrets.'),
         },
       ],

@@ -88,6 +88,7 @@ describe('mintUploadToken()', () => {
         code: 'index-unreachable',
         summary: 'PyPI gave no upload token.',
         detail: 'upload.pypi.org answered 503 Busy',
+        remedy: 'Run the job again when the index answers: whatever it already has is skipped.',
       },
     ])
   })
@@ -106,6 +107,20 @@ describe('mintUploadToken()', () => {
     ])
   })
 
+  test('compares with the publisher of the last release where no publisher fits, and only there', async () => {
+    const projects = [{ name: 'tstools', existence: 'exists', filename: 'tstools-0.1.tar.gz' }] as const
+    const publisher = { kind: 'GitHub', repository: 'octo-org/tstools', workflow: 'release.yml', environment: 'pypi' }
+    const provenance = json({ attestation_bundles: [{ publisher }] })
+    const errors = ['invalid-publisher', 'not-enabled'].map(code => ({ code, description: 'no' }))
+    const mint = aMint([json({ errors }, 422), provenance], ID_TOKENS, { projects })
+    expect((await failureOf(mint)).problems[0]?.remedy).toContain(
+      'tstools-0.1.tar.gz was published by this very workflow: its publisher was removed or changed since.',
+    )
+    const other = aMint([refusal('not-enabled', 'no')], ID_TOKENS, { projects })
+    await failureOf(other)
+    expect(other.http.requests).toHaveLength(1)
+  })
+
   test('gives advice once the identity of the job is known: an environment guards the release', async () => {
     const notices: string[] = []
     const advise = (notice: string) => notices.push(notice)
@@ -113,7 +128,10 @@ describe('mintUploadToken()', () => {
     expect(notices).toEqual([])
     const { environment, ...claims } = GITHUB_CLAIMS
     await mintUploadToken(PYPI, 'pypi', aMint([MINTED], [anIdToken(claims)], { advise }))
-    expect(notices).toEqual([expect.stringContaining(`environment: ${environment}`)])
+    expect(notices).toEqual([
+      'The publishing job names no environment, so whoever can change its workflow on any branch can publish. Name one ' +
+        `in the job (\`environment: ${environment}\`), give it rules in the settings of the repository, and register the publisher with it.`,
+    ])
   })
 
   test('makes no code of what is none', async () => {
@@ -130,6 +148,7 @@ describe('mintUploadToken()', () => {
   test.each<[string, Answer, string]>([
     ['a page', { status: 404, headers: { 'content-type': 'text/html' }, body: '<html>' }, 'PyPI answered 404'],
     ['JSON of another kind', json({ message: 'nope' }, 400), 'PyPI answered 400: {"message":"nope"}'],
+    ['many choices', { status: 300, reason: 'Multiple Choices' }, 'PyPI answered 300 Multiple Choices'],
     ['a redirect', { status: 302, reason: 'Found' }, 'PyPI answered 302 Found'],
     ['no token', json({ success: false, token: UPLOAD_TOKEN }), 'PyPI answered 200, but without an upload token'],
   ])('tells what it got instead of a token: %s', async (_, answer, detail) => {

@@ -41,8 +41,25 @@ describe('parseApiToken()', () => {
     expect(parseApiToken(anApiToken('pypi.org', [1, projects]))).toMatchObject({ projects, isDamaged: false })
   })
 
+  test('knows nothing about a token that is longer than any', () => {
+    const token = anApiToken('pypi.org', [1, ['x'.repeat(7000)]])
+    expect(token.reveal().length).toBeGreaterThan(8192)
+    expect(parseApiToken(token)).toEqual({ isMinted: false, isDamaged: false })
+  })
+
   test('passes over caveats that it does not know, or that are none', () => {
-    const token = anApiToken('pypi.org', [9, 'x'], 'text', null, [1, 'x'], [1, [7]], [0, 'x'], [0, 1e300], {})
+    const token = anApiToken(
+      'pypi.org',
+      [9, 'x'],
+      'text',
+      null,
+      [1, 'x'],
+      [1, ['x', 7]],
+      [0, 'x'],
+      [0, '5'],
+      [0, 1e300],
+      {},
+    )
     expect(parseApiToken(token)).toEqual({ index: 'pypi', isMinted: false, isDamaged: false })
   })
 

@@ -31,7 +31,16 @@ test('parseIdTokenClaims() makes hostile claims harmless', () => {
   expect(claims).not.toHaveProperty('iss')
 })
 
-test.each(['', '.', '..', 'a.b', 'a.b.c', 'a.W10.c', 'a.bnVsbA.c', 'a.e30.c.d'])(
+test('parseIdTokenClaims() shows no beginning of the token, should a claim hold one', () => {
+  const environment = `see ${anIdToken().reveal().slice(0, 30)}`
+  expect(parseIdTokenClaims(anIdToken({ ...GITHUB_CLAIMS, environment })).environment).toBe('see ***')
+})
+
+test('parseIdTokenClaims() reads nothing of a token that is longer than any', () => {
+  expect(parseIdTokenClaims(anIdToken({ ...GITHUB_CLAIMS, filler: 'x'.repeat(64 * 1024) }))).toEqual({})
+})
+
+test.each(['', '.', '..', 'a.b', 'a.b.c', 'a.W10.c', 'a.bnVsbA.c', 'a.eyJyZWYiOiJ4In0', 'a.eyJyZWYiOiJ4In0.c.d'])(
   'parseIdTokenClaims() finds no claims in %j',
   text => {
     expect(parseIdTokenClaims(new Secret(text))).toEqual({})

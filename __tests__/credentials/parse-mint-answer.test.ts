@@ -18,11 +18,11 @@ test('parseMintAnswer() reads token and end of life, in seconds since 1970', () 
   expect(answer.token.expires).toEqual(new Date(1795348800_000))
 })
 
-test.each([undefined, null, 'soon', -1, 0, 1e300])(
+test.each([undefined, null, 'soon', '1795348800', -1, 0, 8.64e12 + 1, 1e300])(
   'parseMintAnswer() does without an end of life that is %j',
   expires => {
     const answer = parse({ success: true, token: 'pypi-x', expires })
-    expect(answer).toMatchObject({ meaning: 'minted' })
+    expect(answer.meaning === 'minted' && answer.token.secret.reveal()).toBe('pypi-x')
     expect(answer).not.toHaveProperty('token.expires')
   },
 )
@@ -31,6 +31,7 @@ test('parseMintAnswer() reads every reason of a refusal', () => {
   const errors = [
     { code: 'invalid-publisher', description: 'no such publisher' },
     { code: 'x' },
+    { code: 'y', description: 7 },
     7,
     null,
     { description: 'y' },
@@ -40,7 +41,22 @@ test('parseMintAnswer() reads every reason of a refusal', () => {
     refusals: [
       { code: 'invalid-publisher', description: 'no such publisher' },
       { code: 'x', description: '' },
+      { code: 'y', description: '' },
     ],
+  })
+})
+
+test('parseMintAnswer() reads ten reasons at most', () => {
+  const errors = Array(11).fill({ code: 'x' })
+  expect(parse({ errors }, 422)).toEqual({
+    meaning: 'refused',
+    refusals: Array(10).fill({ code: 'x', description: '' }),
+  })
+})
+
+test('parseMintAnswer() reads an end of life up to where time ends', () => {
+  expect(parse({ success: true, token: 'pypi-x', expires: 8.64e12 })).toMatchObject({
+    token: { expires: new Date(8.64e15) },
   })
 })
 
@@ -51,6 +67,8 @@ test.each([
   [{ success: false, token: 'pypi-x' }, 200],
   [{ success: true, token: '' }, 200],
   [{ success: true, token: 'a\nb' }, 200],
+  [{ success: true, token: 'pypi-x' }, 100],
+  [{ success: true, token: 'pypi-x' }, 300],
   [{ success: true, token: 'pypi-x' }, 422],
   [{ errors: [] }, 422],
   [{ errors: 'none' }, 422],

@@ -6,13 +6,13 @@ const file = (filename: string): IndexedFile => ({ filename, url: 'https://x.exa
 
 test('describeProjects() tells what the index has of each project', () => {
   const listings = new Map<string, ProjectListing>([
-    ['tstools', { state: 'listed', files: [file('tstools-0.1.tar.gz'), file('tstools-0.2.tar.gz')] }],
+    ['tstools', { state: 'listed', files: ['0.1', '0.2', '0.3'].map(version => file(`tstools-${version}.tar.gz`)) }],
     ['empty', { state: 'listed', files: [] }],
     ['greeter', { state: 'absent' }],
     ['silent', { state: 'unknown', why: 'it did not answer' }],
   ])
   expect(describeProjects(listings)).toEqual([
-    { name: 'tstools', existence: 'exists', filename: 'tstools-0.2.tar.gz' },
+    { name: 'tstools', existence: 'exists', filename: 'tstools-0.3.tar.gz' },
     { name: 'empty', existence: 'exists' },
     { name: 'greeter', existence: 'new' },
     { name: 'silent', existence: 'unknown' },

@@ -44,7 +44,7 @@ function aWorld(authentication: Authentication = { method: 'trusted-publishing' 
     http,
     identityProvider,
     retry,
-    timeout: 30,
+    timeout: 600,
     maskSecret,
     projects: [],
     advise: notice => void notices.push(notice),
@@ -137,13 +137,15 @@ describe('createUploadAuthorization() with trusted publishing', () => {
   })
 
   test('burns every token that was minted, once', async () => {
-    const { header, authorization, state, clock } = aWorld()
+    const { header, authorization, state, requests, clock } = aWorld()
     await header()
     await clock.wait(11 * MINUTE)
     await header()
     await authorization.end()
     await authorization.end()
     expect(state.burnt).toEqual(['pypi-1', 'pypi-2'])
+    // Somebody waits for the end of the job.
+    expect(requests.at(-1)?.timeout).toBe(30)
   })
 
   test('writes down which tokens are in use, until they are burnt', async () => {

@@ -1,12 +1,16 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { MAXIMUM_MEMBERS } from '../../src/distributions/archive-limits.ts'
+import { MAXIMUM_COUNTED_MEMBERS, MAXIMUM_MEMBERS } from '../../src/distributions/archive-limits.ts'
 import { readDistribution } from '../../src/distributions/read-distribution.ts'
 import { SdistMembers } from '../../src/distributions/sdist-members.ts'
+import { ByteWindow } from '../../src/distributions/zip/byte-window.ts'
+import { MemberEnds } from '../../src/distributions/zip/member-ends.ts'
+import { readDirectory } from '../../src/distributions/zip/read-directory.ts'
 import { buildSdist } from '../support/archives/build-sdist.ts'
 import { buildWheel } from '../support/archives/build-wheel.ts'
 import { writeTar } from '../support/archives/write-tar-gz.ts'
+import { measureGrowth } from '../support/growth.ts'
 import { createMemoryFiles } from '../support/memory-files.ts'
 
 const contents = { name: 'tstools', version: '0.1', description: 'x', files: { 'tstools/__init__.py': 'a = 1\n' } }
@@ -83,6 +87,29 @@ describe('readDistribution()', () => {
   })
 })
 
+describe('readDistribution() of an sdist', () => {
+  test('comes to its end where the size of a member is no number', async () => {
+    const tar = Buffer.from(writeTar([{ name: 'tstools-0.1/PKG-INFO', content: 'x' }]))
+    const checksum = Number.parseInt(tar.toString('latin1', 148, 154), 8) + 0x8b - (tar[124] ?? 0)
+    tar[124] = 0x8b
+    tar.write(checksum.toString(8).padStart(6, '0'), 148)
+    expect(await rulesOf('tstools-0.1.tar.gz', gzipSync(tar))).toEqual(['not-a-tar'])
+  })
+
+  test('comes to its end where a directory is said to have content', async () => {
+    const tar = Buffer.from(
+      writeTar([
+        { name: 'tstools-0.1', type: '5' },
+        { name: 'tstools-0.1/PKG-INFO', content: 'Metadata-Version: 2.4\nName: tstools\nVersion: 0.1\n' },
+      ]),
+    )
+    const checksum = Number.parseInt(tar.toString('latin1', 148, 154), 8)
+    tar.write('1', 134)
+    tar.write((checksum + 1).toString(8).padStart(6, '0'), 148)
+    expect(await rulesOf('tstools-0.1.tar.gz', gzipSync(tar))).toEqual([])
+  })
+})
+
 describe('readDistribution() of an archive that is made to cost much', () => {
   test.each(['x', 'L'])('refuses an sdist with a header of many megabytes, of type %s', async type => {
     const bytes = gzipSync(
@@ -91,21 +118,33 @@ describe('readDistribution() of an archive that is made to cost much', () => {
     expect(await rulesOf('a-1.tar.gz', bytes)).toEqual(['not-a-tar'])
   })
 
-  test('refuses a wheel whose directory is larger than any', async () => {
+  test('refuses a wheel whose directory is many megabytes of nothing', async () => {
     const bytes = Buffer.from(buildWheel(contents).bytes)
     const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1')
     const directory = bytes.subarray(bytes.readUInt32LE(end + 16), end)
     const large = Buffer.concat([bytes.subarray(0, end), Buffer.alloc(65 * 1024 * 1024), bytes.subarray(end)])
     large.writeUInt32LE(directory.length + 65 * 1024 * 1024, large.length - 22 + 12)
-    expect(await rulesOf('tstools-0.1-py3-none-any.whl', large)).toEqual(['archive-too-many-members'])
+    expect(await rulesOf('tstools-0.1-py3-none-any.whl', large)).toEqual(['zip-bad'])
+  })
+
+  test('reads a wheel whose names are too many to keep, but does not look it through', async () => {
+    const longNames = Array.from({ length: 300 }, (_, index) => ({
+      name: `x${index}`.padEnd(60_000, 'x'),
+      content: '',
+    }))
+    const { filename, bytes } = buildWheel(contents, { unlistedMembers: longNames })
+    // RECORD lacks these names; that it does is not found out any more.
+    expect(await rulesOf(filename, bytes)).toEqual(['archive-too-many-members'])
   })
 
   test('does not look for source in a bomb, which is refused for its size', async () => {
-    const files = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`m${index}.py`, ZEROS]))
-    const { filename, bytes } = buildWheel({ ...contents, files })
-    const started = process.cpuUsage().user
-    expect(await rulesOf(filename, bytes)).toEqual([])
-    expect((process.cpuUsage().user - started) / 1000).toBeLessThan(1000)
+    const wheelWith = (modules: number) => {
+      const files = Object.fromEntries(Array.from({ length: modules }, (_, index) => [`m${index}.py`, ZEROS]))
+      return buildWheel({ ...contents, files: { 'armored.py': '__pyarmor_enter__', ...files } })
+    }
+    const [small, bomb] = [wheelWith(1), wheelWith(20)]
+    expect(await rulesOf(small.filename, small.bytes)).toEqual(['scan-pyarmor'])
+    expect(await rulesOf(bomb.filename, bomb.bytes)).toEqual([])
   })
 
   test('reads thousands of members', async () => {
@@ -116,12 +155,91 @@ describe('readDistribution() of an archive that is made to cost much', () => {
 })
 
 describe('SdistMembers', () => {
+  test('add() takes time in proportion to the name of the member, also for slashes in the middle of it', () => {
+    const add = (size: number) => {
+      const header = { name: `a-1/${'/'.repeat(size)}x`, type: 'directory' } as Parameters<SdistMembers['add']>[0]
+      const content = { resume: () => undefined } as unknown as Parameters<SdistMembers['add']>[1]
+      void new SdistMembers().add(header, content)
+    }
+    expect(measureGrowth(add, 5000)).toBeLessThan(1.6)
+  })
+
+  const header = { name: 'a-1/x', type: 'file' } as Parameters<SdistMembers['add']>[0]
+  const content = { resume: () => undefined } as unknown as Parameters<SdistMembers['add']>[1]
+
+  test('add() takes more members than it keeps the names of, and says so once', async () => {
+    const members = new SdistMembers()
+    for (let count = 0; count < MAXIMUM_MEMBERS; count++) await members.add(header, content)
+    expect(members.faults.list()).toEqual([])
+    expect(await members.add(header, content)).toBeUndefined()
+    expect(await members.add(header, content)).toBeUndefined()
+    expect(members.faults.list()).toMatchObject([{ rule: 'archive-too-many-members' }])
+  })
+
   test('add() objects when the members do not come to an end', async () => {
     const members = new SdistMembers()
-    const header = { name: 'a-1/x', type: 'file' } as Parameters<SdistMembers['add']>[0]
-    const content = { resume: () => undefined } as unknown as Parameters<SdistMembers['add']>[1]
-    for (let count = 1; count < MAXIMUM_MEMBERS; count++) await members.add(header, content)
-    expect(await members.add(header, content)).toBeUndefined()
+    for (let count = 0; count < MAXIMUM_COUNTED_MEMBERS; count++) await members.add(header, content)
     expect(await members.add(header, content)).toMatchObject({ rule: 'archive-too-many-members' })
+  })
+})
+
+describe('readDirectory()', () => {
+  /** Reads a directory that lists these names, and METADATA. */
+  async function readNames(count: number, nameOf: (index: number) => string) {
+    const names = ['a-1.dist-info/METADATA', ...Array.from({ length: count }, (_, index) => nameOf(index))]
+    return await readRecords(Buffer.from(names.map(writeRecord).join(''), 'latin1'))
+  }
+
+  async function readRecords(records: Buffer) {
+    const files = createMemoryFiles({ '/a.whl': records })
+    const window = new ByteWindow(await files.open('/a.whl'))
+    return await readDirectory(window, { start: 0, size: records.length, prefix: 0 })
+  }
+
+  /** A record of a zip archive's directory that says nothing but a name. */
+  function writeRecord(name: string): string {
+    const length = String.fromCharCode(name.length & 255, name.length >> 8)
+    return `PK\x01\x02${'\0'.repeat(24)}${length}${'\0'.repeat(16)}${name}`
+  }
+
+  test('readDirectory() keeps all entries while they are not too many', async () => {
+    expect(await readNames(MAXIMUM_MEMBERS - 1, String)).toMatchObject({
+      complete: true,
+      entries: { size: MAXIMUM_MEMBERS },
+    })
+  })
+
+  test('readDirectory() keeps what is in .dist-info when the others are too many', async () => {
+    const directory = await readNames(MAXIMUM_MEMBERS, index => (index === 7 ? 'a-1.dist-info/RECORD' : String(index)))
+    if ('rule' in directory) throw new Error(directory.detail)
+    expect(directory.complete).toBe(false)
+    expect([...directory.entries.keys()]).toEqual(['a-1.dist-info/METADATA', 'a-1.dist-info/RECORD'])
+  })
+
+  test.each([
+    ['a .dist-info without end', MAXIMUM_MEMBERS, (index: number) => `a-1.dist-info/${index}`],
+    ['names in .dist-info without end', 300, (index: number) => `a-1.dist-info/${index}`.padEnd(60_000, 'x')],
+  ])('readDirectory() objects to %s', async (_, count, nameOf) => {
+    expect(await readNames(count, nameOf)).toMatchObject({ rule: 'archive-too-many-members' })
+  })
+
+  test('readDirectory() objects to a directory without end', async () => {
+    const most = Buffer.from(writeRecord('x').repeat(MAXIMUM_COUNTED_MEMBERS))
+    expect(await readRecords(most)).toMatchObject({ complete: false })
+    const oneMore = Buffer.concat([most, Buffer.from(writeRecord('x'))])
+    expect(await readRecords(oneMore)).toMatchObject({ rule: 'archive-too-many-members' })
+  })
+
+  test('readDirectory() reads records that are larger than what is fetched at once', async () => {
+    const longest = 'x'.repeat(65_535)
+    expect(await readNames(3, index => longest.slice(index))).toMatchObject({ complete: true, entries: { size: 4 } })
+  })
+})
+
+describe('MemberEnds', () => {
+  test('endOf() is where the next member begins, or the directory, in whatever order they are listed', () => {
+    const ends = new MemberEnds(3, 100)
+    for (const position of [70, 0, 30]) ends.add(position)
+    expect([0, 10, 30, 69, 70, 99].map(position => ends.endOf(position))).toEqual([30, 30, 70, 70, 100, 100])
   })
 })

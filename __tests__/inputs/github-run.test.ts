@@ -138,4 +138,5 @@ test('locateDocumentation() gives the address of the version that runs, and none
   expect(locateDocumentation(environment)).toBe('https://github.com/octo/pypi-publish/blob/v1/')
   expect(locateDocumentation({ ...environment, GITHUB_ACTION_REF: 'a b"' })).toBeUndefined()
   expect(locateDocumentation({ GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' })).toBeUndefined()
+  expect(locateDocumentation({ ...environment, GITHUB_SERVER_URL: 'file:///x' })).toBeUndefined()
 })

@@ -18,18 +18,11 @@ function credentialsOf(environment: Environment): readonly (string | undefined)[
 const urlWith = (userinfo: string) => `https://${userinfo}@example.com/`
 
 describe('parseCredentials()', () => {
-  test('finds none where none are given, and tells that the password is empty', () => {
-    expect(parse({}).inputs?.credentials).toEqual({ passwordIsEmpty: true })
-    // A runner passes an input that is not set as an empty one, so a missing variable says the same.
-    expect(parseInputs({}, '/workspace').inputs?.credentials).toEqual({ passwordIsEmpty: true })
-  })
-
-  test.each(['TWINE_PASSWORD', 'UV_PUBLISH_TOKEN'])('tells that %s is empty, as a secret that does not exist', name => {
-    expect(parseInputs({ [name]: '' }, '/workspace').inputs?.credentials.passwordIsEmpty).toBe(true)
-  })
-
-  test('does not call a password empty that came from elsewhere', () => {
-    expect(parse({ TWINE_PASSWORD: 'pw' }).inputs?.credentials.passwordIsEmpty).toBe(false)
+  test('finds none where none are given, or all are empty, as secrets that do not exist', () => {
+    const empty = { TWINE_USERNAME: '', TWINE_PASSWORD: '', UV_PUBLISH_TOKEN: '', INPUT_PASSWORD: '' }
+    expect(parse({}).inputs?.credentials).toEqual({})
+    expect(parse(empty).inputs?.credentials).toEqual({})
+    expect(parseInputs({}, '/workspace').inputs?.credentials).toEqual({})
   })
 
   test('takes __token__ as no user name, wherever it stands', () => {

@@ -26,7 +26,7 @@ describe('parseInputs() without any input', () => {
     expect(parse({})).toEqual({
       inputs: {
         destination: { kind: 'repository', name: 'pypi', source: 'default' },
-        credentials: { passwordIsEmpty: true },
+        credentials: {},
         packagesDirectory: '/workspace/dist',
         filePatterns: [],
         verifyMetadata: true,
@@ -231,7 +231,7 @@ describe('parseInputs()', () => {
   test('takes user and password out of index-url', () => {
     const parsed = parse({ 'index-url': 'https://alice:hunter2@example.com/simple/' })
     expect(parsed.inputs?.indexUrl?.href).toBe('https://example.com/simple/')
-    expect(parsed.inputs?.credentials).toEqual({ passwordIsEmpty: true })
+    expect(parsed.inputs?.credentials).toEqual({})
     expect(parsed.secrets.map(secret => secret.reveal())).toContain('hunter2')
     expect(parsed.notices).toHaveLength(1)
   })

@@ -77,6 +77,11 @@ describe('choosePackageIndex() by name', () => {
     expect(problemOf(() => named(name, [], 'TWINE_REPOSITORY'))).toMatchObject({ code: 'repository-unknown', remedy })
   })
 
+  test('choosePackageIndex() suggests no name with characters that nobody sees', () => {
+    const problem = problemOf(() => named('other', [{ name: 'other\u200b', repository: 'https://a.example/' }]))
+    expect(JSON.stringify(problem)).not.toContain('\u200b')
+  })
+
   test('choosePackageIndex() wants an address in a section that is not one of the known indexes', () => {
     const problem = problemOf(() => named('company', [{ name: 'company', username: 'someone' }]))
     expect(problem).toMatchObject({
@@ -91,6 +96,12 @@ describe('choosePackageIndex() by name', () => {
       expect(problem.code).toBe('repository-url-invalid')
       expect(JSON.stringify(problem)).not.toContain('secret')
     }
+  })
+
+  test('choosePackageIndex() shows of an address without end its beginning', () => {
+    const repository = `http://index.example/${'a'.repeat(50_000)}`
+    const { summary, remedy = '' } = problemOf(() => named('company', [{ name: 'company', repository }]))
+    expect(summary.length + remedy.length).toBeLessThan(1000)
   })
 
   test('choosePackageIndex() speaks of the section where its address is wrong', () => {

@@ -55,16 +55,37 @@ describe('fetchMissingDigests()', () => {
     })
   })
 
-  test('fetchMissingDigests() follows a redirect to another host without the credentials', async () => {
+  test('fetchMissingDigests() fetches a file from another host, where the page names one, without the credentials', async () => {
+    const http = serving()
+    const file = { ...anIndexedFile(wheel.filename), url: 'https://storage.example/x?signature=y' }
+    expect(await complete(listed(file), http)).toMatchObject({ files: [{ digests: { sha256 } }] })
+    expect(http.requests[0]?.headers).toEqual({ 'accept-encoding': 'identity' })
+  })
+
+  test('fetchMissingDigests() follows a redirect within the origin, with the credentials', async () => {
     const http = answering(({ onBody }, number) => {
-      if (number === 0) return { status: 302, headers: { location: 'https://storage.example/x?signature=y' } }
+      if (number === 0) return { status: 302, headers: { location: '/stored/x' } }
       onBody?.(bytes)
       return {}
     })
     expect(await complete(listed(anIndexedFile(wheel.filename)), http)).toMatchObject({
       files: [{ digests: { sha256 } }],
     })
-    expect(http.requests[1]?.headers).toEqual({ 'accept-encoding': 'identity' })
+    expect(http.requests.map(({ url, headers }) => [url.pathname, 'authorization' in headers])).toEqual([
+      [`/files/${wheel.filename}`, true],
+      ['/stored/x', true],
+    ])
+  })
+
+  test.each([
+    ['to another host', 'https://storage.example/x?signature=y'],
+    ['to another port', 'https://index.example:8443/x'],
+    ['to an address of ten thousand letters', `/${'x'.repeat(10_000)}`],
+  ])('fetchMissingDigests() follows no redirect %s', async (_, location) => {
+    const http = answering(() => ({ status: 302, headers: { location } }))
+    const file = anIndexedFile(wheel.filename)
+    expect(await complete(listed(file), http)).toEqual(listed(file))
+    expect(http.requests).toHaveLength(1)
   })
 
   test('fetchMissingDigests() believes no file that comes over plain http', async () => {

@@ -49,6 +49,12 @@ describe('parseSimpleApiJson()', () => {
     })
   })
 
+  test('parseSimpleApiJson() leaves out a file whose address no server would take', () => {
+    const file = (length: number) => ({ filename: 'demo-1.0.tar.gz', url: `/${'a'.repeat(length)}`, hashes: {} })
+    expect(parse({ files: [file(8191)] })).toMatchObject({ files: [{ filename: 'demo-1.0.tar.gz' }] })
+    expect(parse({ files: [file(8192)] })).toEqual({ files: [] })
+  })
+
   test('parseSimpleApiJson() reads a page without files', () => {
     expect(parse({ meta: { 'api-version': '1.0' }, files: [] })).toEqual({ files: [] })
   })

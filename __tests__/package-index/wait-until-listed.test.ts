@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { Cancelled } from '../../src/errors/cancelled.ts'
 import type { ProjectListing } from '../../src/package-index/indexed-file.ts'
 import { waitUntilListed } from '../../src/package-index/wait-until-listed.ts'
 import { aRetry } from '../support/a-retry.ts'
@@ -59,5 +60,12 @@ describe('waitUntilListed()', () => {
     const fetchListing = async (project: string): Promise<ProjectListing> =>
       project === 'demo' ? there : { state: 'absent' }
     expect(await waitUntilListed(files, 10, fetchListing, clock)).toBe(false)
+  })
+
+  test('waitUntilListed() says that it saw nothing when the job is cancelled, and throws what is not foreseen', async () => {
+    const { clock } = aRetry()
+    const failing = (error: Error) => waitUntilListed(awaited, 60, () => Promise.reject(error), clock)
+    expect(await failing(new Cancelled())).toBe(false)
+    await expect(failing(new RangeError('a bug'))).rejects.toThrow('a bug')
   })
 })

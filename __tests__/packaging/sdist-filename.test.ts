@@ -35,8 +35,8 @@ describe('parseSdistFilename()', () => {
     ['tstools-0.1.TAR.GZ', 'the ending'],
     ['tstools-0.1.tar.gz\n', 'the ending'],
     ['tstools.tar.gz', 'no hyphen'],
-    ['tstools-latest.tar.gz', "'latest'"],
-    ['tstools-.tar.gz', "''"],
+    ['tstools-latest.tar.gz', '`latest`'],
+    ['tstools-.tar.gz', '(empty)'],
     ['-0.1.tar.gz', 'the name of the project'],
   ])('parseSdistFilename() refuses %j', (filename, words) => {
     expect(parseSdistFilename(filename)).toEqual({

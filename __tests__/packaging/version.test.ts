@@ -84,6 +84,15 @@ describe('parseVersion()', () => {
     expect(parseVersion(`1.${'0'.repeat(999)}`)).toBeUndefined()
   })
 
+  test('parseVersion() takes none whose normal form would have more than 1000 characters', () => {
+    const written = `1.${'2'.repeat(997)}r`
+    expect(written).toHaveLength(1000)
+    expect(parseVersion(written)).toBeUndefined()
+    const longest = parseVersion(`1.${'2'.repeat(992)}r`)
+    expect(longest?.text).toHaveLength(1000)
+    expect(longest && canonicalVersion(longest)).toBe(longest?.text)
+  })
+
   test('parseVersion() never throws, and changes nothing when applied to its own text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), versionLike), text => {

@@ -64,11 +64,11 @@ describe('parseWheelFilename()', () => {
     ['tstools-0.1-py3-none-any.WHL', 'wheel-filename-parts', 'the ending'],
     ['tstools-0.1-py3-none.whl', 'wheel-filename-parts', '4 parts'],
     ['my-tools-0.1-1-py3-none-any.whl', 'wheel-filename-parts', '7 parts'],
-    ['my__tools-0.1-py3-none-any.whl', 'wheel-filename-project-chars', "'my__tools'"],
-    ['-0.1-py3-none-any.whl', 'wheel-filename-project-chars', "''"],
-    ['tstools-latest-py3-none-any.whl', 'wheel-filename-version', "'latest'"],
-    ['my-tools-0.1-py3-none-any.whl', 'wheel-filename-version', "'tools'"],
-    ['tstools-0.1-beta-py3-none-any.whl', 'wheel-filename-build', "'beta'"],
+    ['my__tools-0.1-py3-none-any.whl', 'wheel-filename-project-chars', '`my__tools`'],
+    ['-0.1-py3-none-any.whl', 'wheel-filename-project-chars', '(empty)'],
+    ['tstools-latest-py3-none-any.whl', 'wheel-filename-version', '`latest`'],
+    ['my-tools-0.1-py3-none-any.whl', 'wheel-filename-version', '`tools`'],
+    ['tstools-0.1-beta-py3-none-any.whl', 'wheel-filename-build', '`beta`'],
   ])('parseWheelFilename() refuses %s by %s', (filename, rule, words) => {
     expect(parseWheelFilename(filename)).toEqual({ kind: 'invalid', rule, reason: expect.stringContaining(words) })
   })

@@ -76,6 +76,29 @@ describe('orderUploads()', () => {
     expect(waits([sdist], absent)).toEqual({ [sdist.filename]: [] })
   })
 
+  test('lets the sdists of two releases not wait for each other', () => {
+    const next = anSdist('demo-2.0.tar.gz', { size: 2 })
+    expect(waits([sdist, next, small], listed('demo-1.0.zip', 'demo-2.0.zip'))).toEqual({
+      [small.filename]: [],
+      [sdist.filename]: [small.filename],
+      [next.filename]: [small.filename],
+    })
+  })
+
+  test('passes over what the index lists that is no distribution', () => {
+    expect(waits([small, large], listed('notes.txt', 'demo-1.0.tar.gz'))).toEqual({
+      [small.filename]: [],
+      [large.filename]: [],
+    })
+  })
+
+  test('orders files of the same size by name', () => {
+    const names = ['demo-1.0-cp312-none-any.whl', 'demo-1.0-cp313-none-any.whl', 'demo-1.0-cp314-none-any.whl']
+    const wheels = names.map(name => aWheel(name, { size: 7 }))
+    const shuffled = [...wheels.slice(1), ...wheels.slice(0, 1)]
+    expect(orderUploads(shuffled, absent).map(step => step.distribution.filename)).toEqual(names)
+  })
+
   test('gives the same order whatever the order of the files', () => {
     const names = (files: Parameters<typeof orderUploads>[0]) =>
       orderUploads(files, absent).map(step => step.distribution.filename)

@@ -78,6 +78,28 @@ describe('planPublication()', () => {
     expect(outcomes(result)).toEqual({ [wheel.filename]: 'conflict', [sdist.filename]: 'not-attempted' })
   })
 
+  test('tells of each file that stays behind why', () => {
+    const result = plan({ listings: listing(another) })
+    expect(result.settled).toStrictEqual([
+      {
+        filename: wheel.filename,
+        path: wheel.path,
+        distribution: wheel,
+        outcome: 'conflict',
+        why: 'the index has a file of this name with other content',
+        url: 'https://files.example/tstools-0.1-py3-none-any.whl',
+        remedy: expect.stringContaining('skip-existing: true'),
+      },
+      {
+        filename: sdist.filename,
+        path: sdist.path,
+        distribution: sdist,
+        outcome: 'not-attempted',
+        why: 'nothing is sent while another file cannot be published',
+      },
+    ])
+  })
+
   test('skips a file of the same name with other content when skip-existing is true', () => {
     const result = plan({ listings: listing(another), skipExisting: true })
     expect(result.decision).toBe('publish')
@@ -88,6 +110,17 @@ describe('planPublication()', () => {
     const result = plan({ listings: listing({ digests: {} }) })
     expect(result.decision).toBe('publish')
     expect(outcomes(result)).toEqual({ [wheel.filename]: 'unverified' })
+    expect(result.settled[0]?.why).toBe('the index has a file of this name, and gives no digest to compare')
+  })
+
+  test('has no reason to tell for a file that is there as it is here', () => {
+    const [settled] = plan({ listings: listing(theSame) }).settled
+    expect(settled).not.toHaveProperty('why')
+    expect(settled).not.toHaveProperty('remedy')
+  })
+
+  test('sends everything of a project about which nothing was asked', () => {
+    expect(plan({ listings: new Map() })).toMatchObject({ decision: 'publish', settled: [] })
   })
 
   test('sends everything when the index could not be asked', () => {
@@ -107,9 +140,15 @@ describe('planPublication()', () => {
   })
 
   test('does not call a file identical of which another one with the same name was not compared', () => {
-    const repeated = { ...refusal(wheel.filename), rule: 'filename-repeated' }
+    const repeated = { ...refusal(wheel.filename), evenIfPresent: true } as const
     const result = plan({ candidates: [wheel], listings: listing(theSame), findings: [repeated] })
     expect(outcomes(result)).toEqual({ [wheel.filename]: 'refused' })
+  })
+
+  test('calls a file identical though another name was there twice', () => {
+    const repeated = { ...refusal(sdist.filename), evenIfPresent: true } as const
+    const result = plan({ listings: listing(theSame), findings: [repeated] })
+    expect(outcomes(result)).toEqual({ [wheel.filename]: 'identical', [sdist.filename]: 'refused' })
   })
 
   test('refuses the run over a finding that concerns no single file', () => {
@@ -126,12 +165,20 @@ describe('planPublication()', () => {
     const result = plan({ candidates: [wheel, broken] })
     expect(result.decision).toBe('refuse')
     expect(outcomes(result)).toEqual({ [wheel.filename]: 'not-attempted', [broken.filename]: 'refused' })
+    expect(result.settled[0]).toStrictEqual({
+      filename: broken.filename,
+      path: broken.path,
+      outcome: 'refused',
+      why: 'it is no tar archive',
+    })
   })
 
   test('counts a near miss of a name among the files, unless its rule is ignored', () => {
     const nearMiss = { path: '/workspace/dist/x-1.tgz', filename: 'x-1.tgz', rule: 'extension-unknown', detail: '…' }
     const discovery = { nearMisses: [nearMiss] }
-    const refused = plan({ discovery, findings: [refusal('x-1.tgz')] })
+    const findings = [{ ...refusal(sdist.filename), summary: 'another is wrong' }, refusal('x-1.tgz')]
+    const refused = plan({ discovery, findings })
+    expect(refused.settled[0]).toMatchObject({ filename: 'x-1.tgz', why: 'it is wrong' })
     expect(outcomes(refused)).toMatchObject({ 'x-1.tgz': 'refused', [wheel.filename]: 'not-attempted' })
     const ignored = plan({ discovery, findings: [{ ...refusal('x-1.tgz'), severity: 'warn' }] })
     expect(ignored).toMatchObject({ decision: 'publish', settled: [] })

@@ -4,7 +4,7 @@ import type { UnreadableDistribution } from '../../src/distributions/distributio
 import type { PackageIndex } from '../../src/package-index/package-index.ts'
 import { parseVersion } from '../../src/packaging/version.ts'
 import { type CheckFacts, checkDistributions } from '../../src/rules/check-distributions.ts'
-import { anSdist, aWheel, someCoreMetadata } from '../support/some-distributions.ts'
+import { anSdist, aWheel, someCoreMetadata, someWheelContents } from '../support/some-distributions.ts'
 
 const pypi: PackageIndex = { kind: 'pypi', name: 'PyPI', uploadUrl: new URL('https://upload.pypi.org/legacy/') }
 const other: PackageIndex = { kind: 'other', name: 'localhost', uploadUrl: new URL('http://localhost/legacy/') }
@@ -71,11 +71,49 @@ describe('checkDistributions()', () => {
     expect(check({ candidates: [unreadable], index: other })[0]).not.toHaveProperty('indexSays')
   })
 
-  test('lets nobody ignore that there is nothing to send', () => {
-    const ignoredRules = new Set(['not-a-tar', 'sdist-filename-unparsable'])
-    const findings = check({ candidates: [unreadable], ignoredRules, verifyMetadata: false })
-    expect(findings.map(finding => finding.severity)).toEqual(['refuse', 'refuse'])
+  test('says why it does not help to ignore that there is nothing to send', () => {
+    const ignoredRules = new Set(['not-a-tar'])
+    const [ignored, other] = check({ candidates: [unreadable], ignoredRules, verifyMetadata: false })
+    expect(ignored).toMatchObject({ severity: 'refuse' })
+    expect(ignored?.remedy).toContain('`ignore-rules` does not help here: there are no bytes to send.')
+    expect(other?.remedy).not.toContain('ignore-rules')
+    const digests = { sha256: 'a'.repeat(64) }
+    const [read] = check({ candidates: [{ ...unreadable, digests }], ignoredRules })
+    expect(read?.remedy).toContain('here they tell too little')
   })
+
+  test('lets a defect be ignored with which the file can be sent, but not by halves', () => {
+    const candidates = [{ ...unreadable, otherwise: anSdist() }]
+    const severities = (...ids: readonly string[]) =>
+      check({ candidates, ignoredRules: new Set(ids) }).map(({ severity }) => severity)
+    expect(severities('not-a-tar')).toEqual(['warn', 'refuse'])
+    expect(severities()).toEqual(['refuse', 'refuse'])
+  })
+
+  test('warns of an ignored defect of a file that is sent', () => {
+    const fault = { rule: 'wheel-filename-build', detail: 'The build tag does not begin with a digit.' }
+    const candidates = [aWheel(undefined, { contents: someWheelContents({ faults: [fault] }) })]
+    expect(check({ candidates, ignoredRules: new Set(['wheel-filename-build']) })).toMatchObject([
+      { rule: 'wheel-filename-build', severity: 'warn', filename: candidates[0]?.filename },
+    ])
+  })
+
+  test.each(['wheel-metadata-missing', 'sdist-pkg-info-missing', 'name-pattern'])(
+    'warns of %s where it was ignored and the file is sent',
+    rule => {
+      const contents = someWheelContents({ faults: [{ rule, detail: 'It is so.' }] })
+      const candidates = [aWheel(undefined, { contents })]
+      expect(check({ candidates, ignoredRules: new Set([rule]) })).toMatchObject([{ rule, severity: 'warn' }])
+    },
+  )
+
+  test.each(['archive-too-many-members', 'tar-not-gzip', 'tar-trailing-data'])(
+    'leaves it to the index to judge %s in a file that could be read',
+    rule => {
+      const contents = someWheelContents({ faults: [{ rule, detail: 'It is so.' }] })
+      expect(check({ candidates: [aWheel(undefined, { contents })] })).toMatchObject([{ rule, severity: 'warn' }])
+    },
+  )
 
   test('has a remedy for a defect that it does not know', () => {
     const candidate = { ...unreadable, defects: [{ rule: 'brand-new', detail: 'It is new.' }] as const }
@@ -134,7 +172,7 @@ describe('checkDistributions()', () => {
       rule: 'extension-unknown',
       detail: 'No.',
     }
-    const repeated = { filename: 'b-1.0.tar.gz', directories: ['dist', 'out'] }
+    const repeated = { filename: 'b-1.0.tar.gz', directories: ['dist', 'tmp', 'out'] }
     const discovery = { ...nothingFound, nearMisses: [nearMiss], repeatedFilenames: [repeated] }
     const expected = [
       {
@@ -148,7 +186,8 @@ describe('checkDistributions()', () => {
         rule: 'filename-repeated',
         severity: 'refuse',
         filename: 'b-1.0.tar.gz',
-        summary: expect.stringContaining('dist and out'),
+        evenIfPresent: true,
+        summary: expect.stringContaining('dist and tmp and out'),
         remedy: expect.stringContaining('!out/b-1.0.tar.gz'),
       },
     ]
@@ -164,7 +203,9 @@ describe('checkDistributions()', () => {
       {
         rule: 'directory-named-like-distribution',
         severity: 'warn',
-        remedy: expect.stringContaining('merge-multiple: true'),
+        summary:
+          'dist/a-1.0.tar.gz is a directory, though it is named like a distribution: what is in it is not published.',
+        remedy: expect.stringMatching(/merge-multiple: true.* `packages-dir: dist\/a-1\.0\.tar\.gz`/),
       },
     ])
   })

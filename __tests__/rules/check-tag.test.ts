@@ -86,6 +86,31 @@ describe('checkTag() of one project', () => {
     ])
   })
 
+  test.each([
+    ['nightly', 'The tag `nightly` names no version, and was not compared with demo 1.0.'],
+    ['core/v1.2', 'The tag `core/v1.2` names no project that is published here, and was not compared with demo 1.0.'],
+  ])('notes why %s was not compared', (tag, notice) => {
+    expect(checkTag(tag, [anSdist('demo-1.0.tar.gz')], 'auto').notices).toEqual([notice])
+  })
+
+  test('says what to do about a tag that does not fit, and about one that is missing', () => {
+    const distributions = [anSdist('demo-1.0.tar.gz')]
+    expect(checkTag('nightly', distributions, 'always').findings).toMatchObject([
+      {
+        summary: 'The tag `nightly` names no version, but the distributions are of demo 1.0.',
+        remedy:
+          'Build the distributions from the version that the tag names, or tag the commit with the version that they have. ' +
+          'To publish without this check, write `check-tag: false`.',
+      },
+    ])
+    expect(checkTag(undefined, distributions, 'always').findings).toMatchObject([
+      {
+        summary: 'The run was not started by a tag or a GitHub release, and `check-tag: true` wants one for demo 1.0.',
+        remedy: 'Run the workflow on a tag, or write `check-tag: auto` to compare only where there is one.',
+      },
+    ])
+  })
+
   test('takes a tag without a local part for all builds of a version', () => {
     expect(verdict('v1.0', ['demo-1.0+cpu'])).toBe('fits')
     expect(verdict('v1.0+cpu', ['demo-1.0+cpu'])).toBe('fits')
@@ -131,10 +156,15 @@ describe('checkTag() of several projects', () => {
     expect(verdict('v1.1', ['demo-1.0', 'demo-1.1'])).toBe('fits')
   })
 
+  test('lists up to five releases, in order', () => {
+    const five = ['e', 'd', 'c', 'b', 'a'].map(name => anSdist(`${name}-1.0.tar.gz`))
+    expect(checkTag('v9', five, 'auto').findings[0]?.summary).toMatch(/of a 1\.0, b 1\.0, c 1\.0, d 1\.0, e 1\.0\.$/)
+  })
+
   test('lists each release once, and not endlessly many', () => {
     const many = Array.from({ length: 300 }, (_, number) => anSdist(`p${number}-1.0.tar.gz`))
     const [finding] = checkTag('v9', [...many, ...many], 'auto').findings
-    expect(finding?.summary).toMatch(/of p0 1\.0, p1 1\.0, .* and 295 more\.$/)
+    expect(finding?.summary).toMatch(/of p0 1\.0, p1 1\.0, p10 1\.0, p100 1\.0, p101 1\.0 and 295 more\.$/)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import type { UnreadableDistribution } from '../../src/distributions/distribution.ts'
 import { PYPI } from '../../src/package-index/known-indexes.ts'
-import { checkRun } from '../../src/rules/check-run.ts'
+import { checkRun, type RunCheckFacts } from '../../src/rules/check-run.ts'
 import { describeUnknownRules, ignoreRules } from '../../src/rules/ignore-rules.ts'
 import { aWheel } from '../support/some-distributions.ts'
 
@@ -33,7 +34,7 @@ describe('describeUnknownRules()', () => {
 })
 
 describe('checkRun()', () => {
-  const run = (ignored: readonly string[]) =>
+  const run = (ignored: readonly string[], facts: Partial<RunCheckFacts> = {}) =>
     checkRun({
       discovery: {
         files: [],
@@ -52,11 +53,35 @@ describe('checkRun()', () => {
       verifyMetadata: true,
       tag: 'v0.2',
       checkTag: 'auto',
+      ...facts,
     })
 
   test('checkRun() lets the tag be ignored as any rule', () => {
     expect(run([]).findings).toMatchObject([{ rule: 'tag-version-mismatch', severity: 'refuse' }])
     expect(run(['tag-version-mismatch']).findings).toMatchObject([{ rule: 'tag-version-mismatch', severity: 'warn' }])
+  })
+
+  test('checkRun() compares the tag with files that can be read alone', () => {
+    const { path, filename, size } = aWheel('tstools-0.2-py3-none-any.whl')
+    const unreadable: UnreadableDistribution = {
+      kind: 'unreadable',
+      path,
+      filename,
+      size,
+      attestationPaths: [],
+      defects: [{ rule: 'not-a-zip', detail: 'It is none.' }],
+    }
+    expect(run([], { candidates: [unreadable] }).findings.map(({ rule }) => rule)).toEqual(['not-a-zip'])
+    const { findings } = run([], { candidates: [unreadable, aWheel()] })
+    expect(findings.map(({ rule }) => rule)).toEqual(['not-a-zip', 'tag-version-mismatch'])
+  })
+
+  test('checkRun() notes that a project will be made, and what could not be compared', () => {
+    const listings = new Map([['tstools', { state: 'absent' } as const]])
+    expect(run([], { listings, tag: 'nightly' }).notices).toEqual([
+      'PyPI has no project `tstools` yet: this publication creates it. A name cannot be changed later.',
+      expect.stringContaining('`nightly`'),
+    ])
   })
 
   test('checkRun() warns of an id that is none', () => {

@@ -17,7 +17,7 @@ export interface AttestingRequest {
   /** Attest even where the job's identity will probably not be accepted. */
   readonly insists: boolean
   /** Only check what lies ready: ask for no ID token, and sign nothing. */
-  readonly dryRun: boolean
+  readonly checkOnly: boolean
   /** Absolute: where the publish attestations are written, too. */
   readonly directory: string | undefined
   readonly files: Files
@@ -35,17 +35,17 @@ export interface Attested {
  * `attestations-dir-unwritable`
  */
 export async function attestDistributions(
-  { distributions, insists, dryRun, directory, files }: AttestingRequest,
+  { distributions, insists, checkOnly, directory, files }: AttestingRequest,
   signing: Signing,
 ): Promise<Attested> {
-  if (!insists && !dryRun) {
+  if (!insists && !checkOnly) {
     const { identityProvider, retry, maskSecret } = signing
     const claims = parseIdTokenClaims(await fetchIdToken(SIGSTORE_AUDIENCE, identityProvider, retry, maskSecret))
     const refusal = foreseeRefusal(claims)
     if (refusal !== undefined) return { files: new Map(), notice: describeRenunciation(refusal) }
   }
   const readyMade = await readReadyMade(distributions, files)
-  if (dryRun) return { files: new Map() }
+  if (checkOnly) return { files: new Map() }
   const unsigned = distributions.filter(({ filename }) => !readyMade.get(filename)?.has(PUBLISH_PREDICATE))
   const signed = await signDistributions(unsigned, signing)
   const attested = new Map<string, AttestedFile>()

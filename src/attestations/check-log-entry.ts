@@ -25,7 +25,7 @@ export function checkLogEntry(
 function isOf(entry: TransparencyLogEntry, { payload, signature }: SignedEnvelope): boolean {
   const body = parseJsonObject(Buffer.from(entry.canonicalizedBody, 'base64').toString('utf8'))
   if (body?.['kind'] !== 'dsse' || body['apiVersion'] !== '0.0.1') return false
-  const text = JSON.stringify(body['spec'])
+  const text = JSON.stringify(body['spec'] ?? {})
   const payloadHash = createHash('sha256').update(payload).digest('hex')
   return text.includes(`"${payloadHash}"`) && text.includes(`"${signature.toString('base64')}"`)
 }

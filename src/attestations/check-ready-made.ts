@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { parseJsonObject } from '../credentials/parse-json-object.ts'
 import type { Distribution } from '../distributions/distribution.ts'
-import { formatPrintableLine } from '../errors/printable-text.ts'
+import { quoteValue } from '../errors/quote-value.ts'
 import { filenameIdentity } from '../package-index/filename-identity.ts'
 import type { Attestation } from './attestation.ts'
 import { PUBLISH_PREDICATE, SLSA_PREDICATE, STATEMENT_TYPE } from './publish-statement.ts'
@@ -72,5 +72,5 @@ function toValues(value: unknown): Record<string, unknown> {
 }
 
 function quote(value: unknown): string {
-  return typeof value === 'string' ? `\`${formatPrintableLine(value.replaceAll('`', "'"), 200)}\`` : 'no text'
+  return typeof value === 'string' ? quoteValue(value, 200) : 'no text'
 }

@@ -19,7 +19,7 @@ export function adviseToRegister(exchange: RefusedExchange): string {
     formatPublisherValues(claims),
     ...compareWithLastPublishers(exchange),
     formatPlaces(exchange),
-    [adviseOnEnvironment(exchange), ...adviseOnPitfalls(exchange)].filter(Boolean).join('\n'),
+    [adviseOnEnvironment(exchange), ...adviseOnPitfalls(exchange)].join('\n'),
   ]
     .filter(Boolean)
     .join('\n\n')

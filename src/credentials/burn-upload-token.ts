@@ -1,6 +1,12 @@
 import type { PackageIndex } from '../package-index/package-index.ts'
+import { attemptRequest } from '../retry/attempt-request.ts'
+import type { Retry } from '../retry/retry.ts'
+import { retrying } from '../retry/retrying.ts'
 import type { Http } from '../world/http.ts'
 import type { UploadToken } from './upload-token.ts'
+
+/** A token that nobody burns ends by itself within minutes: not worth keeping the job waiting for long. */
+const MOST_RETRIES = 2
 
 /**
  * Makes a minted token worthless (`POST /_/oidc/burn-token`). Never throws: an index that does not offer it lets the
@@ -13,19 +19,21 @@ export async function burnUploadToken(
   token: UploadToken,
   timeout: number,
   http: Http,
+  retry: Retry,
 ): Promise<boolean> {
   try {
-    const response = await http.send({
+    const request = {
       method: 'POST',
       url: new URL('/_/oidc/burn-token', uploadUrl),
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({ token: token.secret.reveal() }),
       timeout,
       maximumResponseBytes: 64 * 1024,
-    })
-    return response.status === 202
+    } as const
+    const retries = Math.min(retry.retries, MOST_RETRIES)
+    const ended = await retrying({ ...retry, retries }, () => attemptRequest(request, http, retry))
+    return 'done' in ended && ended.done.status === 202
   } catch {
-    // The token lives for minutes only: not worth a failure, and not a second try that keeps the job waiting.
     return false
   }
 }

@@ -1,5 +1,6 @@
 import { formatPrintableLine } from '../errors/printable-text.ts'
 import type { Problem } from '../errors/problem.ts'
+import { PYPI, TESTPYPI } from '../package-index/known-indexes.ts'
 import type { PackageIndex } from '../package-index/package-index.ts'
 import type { Authentication } from './authentication.ts'
 import { credentialProblem } from './failures.ts'
@@ -8,9 +9,9 @@ import { buildTokenSettingsUrl } from './publishing-settings-url.ts'
 import { GIVE_API_TOKEN } from './workflow-lines.ts'
 
 /** What is to be uploaded, as far as it matters here. */
-interface PlannedFile {
-  /** The project's name is normalised. */
-  readonly distribution: { readonly project: string }
+interface WantedFile {
+  /** Normalised. */
+  readonly project: string
 }
 
 /**
@@ -20,13 +21,15 @@ interface PlannedFile {
 export function checkApiToken(
   authentication: Authentication,
   index: PackageIndex,
-  uploads: readonly PlannedFile[],
+  wanted: readonly WantedFile[],
   now: Date,
 ): readonly Problem[] {
-  if (authentication.method !== 'api-token' || index.kind === 'other' || uploads.length === 0) return []
-  const projects = [...new Set(uploads.map(({ distribution }) => distribution.project))]
+  if (authentication.method !== 'api-token' || index.kind === 'other' || wanted.length === 0) return []
+  const projects = [...new Set(wanted.map(({ project }) => project))]
   const { source } = authentication
   const facts = parseApiToken(authentication.apiToken)
+  // What else it says holds on its own index.
+  if (facts.index !== undefined && facts.index !== index.kind) return [describeOtherIndex(facts.index, index)]
   const problems: Problem[] = []
   if (facts.isDamaged) {
     problems.push(
@@ -62,6 +65,15 @@ export function checkApiToken(
     )
   }
   return problems
+}
+
+function describeOtherIndex(tokenIndex: 'pypi' | 'testpypi', index: PackageIndex): Problem {
+  const tokenName = tokenIndex === 'pypi' ? PYPI.name : TESTPYPI.name
+  return credentialProblem({
+    code: 'api-token-of-another-index',
+    summary: `The API token is one of ${tokenName}, but this run publishes to ${index.name}: they do not share accounts or tokens.`,
+    remedy: `Give an API token made at ${index.name} as \`password\`, or publish to ${tokenName}:\n\nwith:\n  repository: ${tokenIndex}`,
+  })
 }
 
 function formatNames(names: readonly string[]): string {

@@ -8,14 +8,13 @@ import { describeMissingCredentials } from './describe-missing-credentials.ts'
 import { describeRefusedPassword } from './describe-refused-password.ts'
 import { credentialProblem } from './failures.ts'
 import { type FoundCredentials, findCredentials } from './find-credentials.ts'
-import { parseApiToken } from './parse-api-token.ts'
 import { DRY_RUN } from './workflow-lines.ts'
 
 /**
  * Chooses by what right to publish: inputs, then variables, then `.pypirc`, then trusted publishing. A dry run never
  * fails for want of credentials, but uses those that there are. Pure.
  * @throws {PublishError} `password-missing`, `credentials-missing`, `id-token-permission-missing`,
- * `fork-has-no-id-token`, `pull-request-target-refused`, `password-authentication-removed`, `api-token-of-another-index`
+ * `fork-has-no-id-token`, `pull-request-target-refused`, `password-authentication-removed`
  */
 export function chooseAuthentication(facts: AuthenticationFacts): Authentication {
   const { inputs, index, run, idTokensAvailable } = facts
@@ -39,21 +38,7 @@ function chooseGiven(found: FoundCredentials, password: Secret, index: PackageIn
       : { method: 'password', username, password, source }
   }
   if (username) throw new PublishError(describeRefusedPassword(index, password))
-  refuseTokenOfAnotherIndex(password, index)
   return { method: 'api-token', apiToken: password, source }
-}
-
-function refuseTokenOfAnotherIndex(apiToken: Secret, index: PackageIndex): void {
-  const { index: tokenIndex } = parseApiToken(apiToken)
-  if (tokenIndex === undefined || tokenIndex === index.kind) return
-  const [tokenName, repository] = tokenIndex === 'pypi' ? ['PyPI', 'pypi'] : ['TestPyPI', 'testpypi']
-  throw new PublishError(
-    credentialProblem({
-      code: 'api-token-of-another-index',
-      summary: `The API token is one of ${tokenName}, but this run publishes to ${index.name}: they do not share accounts or tokens.`,
-      remedy: `Give an API token made at ${index.name} as \`password\`, or publish to ${tokenName}:\n\nwith:\n  repository: ${repository}`,
-    }),
-  )
 }
 
 function describeRefusedEvent(index: PackageIndex): Problem {

@@ -10,7 +10,7 @@ import { ALLOW_ID_TOKENS, DRY_RUN, GIVE_API_TOKEN, GIVE_USER_AND_PASSWORD } from
 export function describeMissingCredentials(facts: AuthenticationFacts, username: string | undefined): Problem {
   if (facts.run.isForkPullRequest) return describeFork(facts)
   const problem = username ? describeMissingPassword(facts) : describeNothing(facts)
-  return facts.inputs.credentials.passwordIsEmpty ? { ...problem, detail: EMPTY_PASSWORD } : problem
+  return { ...problem, detail: EMPTY_PASSWORD }
 }
 
 /** A runner passes a secret that does not exist in the same way as one that is empty. */

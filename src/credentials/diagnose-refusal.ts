@@ -19,10 +19,9 @@ export function diagnoseRefusal(exchange: RefusedExchange): Diagnosis {
   return { code: cause.code, summary: cause.summary(exchange), remedy: cause.remedy(exchange) }
 }
 
-const UNKNOWN: RefusalCause = {
+const UNKNOWN: Omit<RefusalCause, 'applies'> = {
   // A code that we do not know is the server's text, and no stable name for anything.
   code: 'trusted-publishing-refused',
-  applies: () => true,
   summary: notExchanged,
   remedy: ({ index }) =>
     `Read what ${index.name} says above. The job has what it needs on this side:\n\n${ALLOW_ID_TOKENS}\n\nRun it again, or ` +

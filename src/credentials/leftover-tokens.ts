@@ -1,4 +1,5 @@
 import type { PackageIndex } from '../package-index/package-index.ts'
+import type { Retry } from '../retry/retry.ts'
 import type { Http } from '../world/http.ts'
 import type { Environment, Runner } from '../world/runner.ts'
 import { Secret } from '../world/secret.ts'
@@ -30,14 +31,16 @@ export function writeTokensInUse(tokens: readonly UploadToken[], index: PackageI
  * The `post` step: burns what a step that was killed could not burn. Never throws, and says something only when there
  * was something to do: a token that nobody burns ends by itself within minutes.
  */
-export async function burnLeftoverTokens(runner: Runner, http: Http): Promise<void> {
+export async function burnLeftoverTokens(runner: Runner, http: Http, retry: Retry): Promise<void> {
   const sealed = runner.environment[`STATE_${STATE}`]
   const requestToken = requestTokenOf(runner.environment)
   if (!sealed || requestToken === undefined) return
   const leftover = unsealTokens(sealed, requestToken)
   if (leftover === undefined) return
   for (const secret of leftover.secrets) runner.maskSecret(secret.reveal())
-  const burnt = await Promise.all(leftover.secrets.map(secret => burnUploadToken(leftover, { secret }, TIMEOUT, http)))
+  const burnt = await Promise.all(
+    leftover.secrets.map(secret => burnUploadToken(leftover, { secret }, TIMEOUT, http, retry)),
+  )
   if (burnt.every(Boolean)) runner.log.info('Burnt the upload token of the step that was interrupted.')
 }
 

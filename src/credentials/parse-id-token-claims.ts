@@ -22,18 +22,19 @@ export interface IdTokenClaims {
   readonly event_name?: string
 }
 
-const CLAIM_NAMES = [
+/** What decides about a publisher, in the order in which PyPI looks at it. */
+export const CLAIM_NAMES = [
   'iss',
-  'sub',
   'repository',
   'repository_id',
   'repository_owner',
   'repository_owner_id',
   'workflow_ref',
   'job_workflow_ref',
-  'ref',
   'environment',
   'event_name',
+  'ref',
+  'sub',
 ] as const satisfies readonly (keyof IdTokenClaims)[]
 
 const LONGEST_TOKEN = 64 * 1024

@@ -6,10 +6,18 @@ const LONGEST_QUOTATION = 500
 /** So many characters of a secret's beginning are enough to take what follows for the secret, whole or cut off. */
 const TELLING_LENGTH = 16
 
-/** What others wrote, as one harmless line of bounded length, without the secrets that it might echo. Pure. */
+/** So that a secret which begins in the quotation is there as a whole, when it is looked for. */
+const LONGEST_SEARCHED = 8 * LONGEST_QUOTATION
+
+/**
+ * What others wrote, as one harmless line of bounded length, without the secrets that it might echo. They are looked for
+ * in what will be shown: before, something that no terminal shows may stand in the middle of one. Pure.
+ */
 export function quoteText(text: string, secrets: readonly Secret[] = []): string {
-  const redacted = secrets.reduce((rest, secret) => redact(rest, secret.reveal()), text)
-  return formatPrintableLine(redacted, LONGEST_QUOTATION)
+  const revealed = secrets.map(secret => secret.reveal()).filter(secret => secret !== '')
+  const withoutWhole = revealed.reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
+  const line = formatPrintableLine(withoutWhole, LONGEST_SEARCHED)
+  return formatPrintableLine(revealed.reduce(redact, line), LONGEST_QUOTATION)
 }
 
 /** An answer's status with the server's own words: those of a JSON or text body, never a page of HTML. Pure. */
@@ -21,7 +29,6 @@ export function quoteAnswer(response: HttpResponse, secrets: readonly Secret[] =
 }
 
 function redact(text: string, secret: string): string {
-  if (secret === '') return text
   const [before = '', ...occurrences] = text.split(secret.slice(0, TELLING_LENGTH))
   const rest = secret.slice(TELLING_LENGTH)
   return [before, ...occurrences.map(after => after.slice(commonLength(after, rest)))].join('***')

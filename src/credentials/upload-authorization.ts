@@ -100,7 +100,7 @@ function createMintedAuthorization(
       await latest?.catch(() => {})
       if (minted.length === 0) return
       const timeout = Math.min(mint.timeout, LONGEST_FAREWELL)
-      await Promise.all(minted.splice(0).map(token => burnUploadToken(index, token, timeout, mint.http)))
+      await Promise.all(minted.splice(0).map(token => burnUploadToken(index, token, timeout, mint.http, mint.retry)))
       mint.writeTokensInUse(minted)
     },
   }

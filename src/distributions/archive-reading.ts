@@ -7,6 +7,8 @@ export type ArchiveReading = FailedReading | WheelReading | SdistReading
 export interface FailedReading {
   readonly kind: 'failed'
   readonly defects: readonly Defect[]
+  /** What the archive would be read for, were core metadata looked for where it has it. */
+  readonly otherwise?: WheelReading | SdistReading
 }
 
 interface SuccessfulReading {

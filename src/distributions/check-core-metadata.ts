@@ -1,4 +1,4 @@
-import { formatPrintableLine } from '../errors/printable-text.ts'
+import { quoteValue } from '../errors/quote-value.ts'
 import { type CoreMetadata, fieldValue } from '../packaging/core-metadata.ts'
 import { isProjectName, normalizeProjectName } from '../packaging/project-name.ts'
 import { parseVersion, type Version } from '../packaging/version.ts'
@@ -25,13 +25,13 @@ export function checkCoreMetadata(metadata: CoreMetadata): CheckedMetadata {
     name !== '' &&
       !validName && {
         rule: 'name-pattern',
-        detail: `The core metadata's Name is ${quote(name)}: a name has ASCII letters, digits, \`.\`, \`_\`, \`-\`, and begins and ends with a letter or digit.`,
+        detail: `The core metadata's Name is ${quoteValue(name)}: a name has ASCII letters, digits, \`.\`, \`_\`, \`-\`, and begins and ends with a letter or digit.`,
       },
     writtenVersion === '' && missing('version-missing', 'Version'),
     writtenVersion !== '' &&
       version === undefined && {
         rule: 'version-invalid',
-        detail: `The core metadata's Version is ${quote(writtenVersion)}, which is not a version (PEP 440).`,
+        detail: `The core metadata's Version is ${quoteValue(writtenVersion)}, which is not a version (PEP 440).`,
       },
   ].filter(defect => defect !== false)
   return { ...(validName && { project: normalizeProjectName(name) }), ...(version && { version }), defects }
@@ -39,8 +39,4 @@ export function checkCoreMetadata(metadata: CoreMetadata): CheckedMetadata {
 
 function missing(rule: string, field: string): Defect {
   return { rule, detail: `The core metadata has no ${field}.` }
-}
-
-function quote(text: string): string {
-  return `\`${formatPrintableLine(text, 100)}\``
 }

@@ -1,9 +1,9 @@
 import { dirname, isAbsolute, relative, sep } from 'node:path'
+import { literalGlob } from '../inputs/literal-glob.ts'
 import type { Files } from '../world/files.ts'
 import type { Discovery } from './discovery.ts'
 import { findNestedDirectories } from './find-nested-directories.ts'
 import { listEntries } from './list-entries.ts'
-import { literalGlob } from './literal-glob.ts'
 import { sortFiles } from './sort-files.ts'
 
 /** Where to look. */

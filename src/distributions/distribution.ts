@@ -53,4 +53,9 @@ export interface UnreadableDistribution extends DistributionFile {
   readonly defects: readonly [Defect, ...Defect[]]
   /** Known even so, where the bytes could be read. */
   readonly digests?: Digests
+  /**
+   * As what it can be sent all the same, should the user ignore the rule of every defect: file name and core metadata
+   * together tell enough for an upload form. Its defects are faults of its contents.
+   */
+  readonly otherwise?: Distribution
 }

@@ -1,12 +1,9 @@
-import { type CoreMetadata, fieldValues } from '../packaging/core-metadata.ts'
-import { parseDistributionFilename } from '../packaging/distribution-filename.ts'
-import { parseCoreMetadata } from '../packaging/parse-core-metadata.ts'
 import type { Files, OpenFile } from '../world/files.ts'
-import type { ArchiveReading, SdistReading, WheelReading } from './archive-reading.ts'
-import { checkCoreMetadata } from './check-core-metadata.ts'
+import type { ArchiveReading } from './archive-reading.ts'
 import { type DigestRequest, startDigests } from './compute-digests.ts'
 import type { Defect } from './defect.ts'
-import type { Digests, Distribution, DistributionFile, UnreadableDistribution } from './distribution.ts'
+import type { Distribution, DistributionFile, UnreadableDistribution } from './distribution.ts'
+import { interpretReading, type Reading } from './interpret-reading.ts'
 import { readChunks } from './read-chunks.ts'
 import { readWheel } from './read-wheel.ts'
 import { createSdistReader, type SdistReader } from './sdist-reader.ts'
@@ -39,11 +36,6 @@ export async function readDistribution(
   return interpretReading({ ...file, size }, reading)
 }
 
-interface Reading {
-  readonly archive: ArchiveReading
-  readonly digests: Digests
-}
-
 async function readArchive(open: OpenFile, filename: string, request: DigestRequest): Promise<Reading> {
   const digests = await startDigests(request)
   const sdist = filename.endsWith('.whl') ? undefined : createSdistReader()
@@ -70,44 +62,6 @@ async function readAgain(open: OpenFile, first: ArchiveReading, gzipDefect: Defe
   for await (const chunk of readChunks(open)) await reader.take(chunk)
   const second = await reader.finish()
   return second.kind === 'failed' ? first : second
-}
-
-function interpretReading(
-  file: DistributionFile,
-  { archive, digests }: Reading,
-): Distribution | UnreadableDistribution {
-  const parsedFilename = parseDistributionFilename(file.filename)
-  const filenameDefects =
-    parsedFilename.kind === 'invalid' ? [{ rule: parsedFilename.rule, detail: parsedFilename.reason }] : []
-  if (archive.kind === 'failed') return unreadable(file, digests, [...filenameDefects, ...archive.defects])
-  const metadata = parseCoreMetadata(archive.metadata)
-  const { project, version, defects } = checkCoreMetadata(metadata)
-  if (parsedFilename.kind === 'invalid' || project === undefined || version === undefined || defects.length > 0) {
-    return unreadable(file, digests, [...filenameDefects, ...defects])
-  }
-  const missingLicenseFiles = findMissingLicenseFiles(metadata, archive)
-  const read = { ...file, project, version, metadata, digests }
-  if (parsedFilename.kind === 'wheel' && archive.kind === 'wheel') {
-    return { ...read, kind: 'wheel', parsedFilename, contents: { ...archive.contents, missingLicenseFiles } }
-  }
-  if (parsedFilename.kind === 'sdist' && archive.kind === 'sdist') {
-    return { ...read, kind: 'sdist', parsedFilename, contents: { ...archive.contents, missingLicenseFiles } }
-  }
-  throw new Error(`${file.filename} was read as another kind of distribution than its name tells`)
-}
-
-function findMissingLicenseFiles(metadata: CoreMetadata, archive: WheelReading | SdistReading): readonly string[] {
-  return fieldValues(metadata, 'License-File')
-    .map(path => `${archive.licenseDirectory}/${path}`)
-    .filter(path => !archive.hasMember(path))
-}
-
-function unreadable(file: DistributionFile, digests: Digests, defects: readonly Defect[]): UnreadableDistribution {
-  const [first, ...others] = defects
-  if (first === undefined) {
-    throw new Error(`the reading of ${file.filename} has neither what a distribution needs nor a defect`)
-  }
-  return { ...file, kind: 'unreadable', digests, defects: [first, ...others] }
 }
 
 function describeFileError(error: unknown): Defect {

@@ -1,9 +1,11 @@
-import type { ExtractEvents, Header } from 'tar-stream'
+import type { ExtractEvents } from 'tar-stream'
 import {
+  MAXIMUM_COUNTED_MEMBERS,
   MAXIMUM_DIRECTORY_BYTES,
   MAXIMUM_MEMBERS,
   MAXIMUM_METADATA_BYTES,
   metadataTooLarge,
+  NOT_LOOKED_THROUGH,
   TOO_MANY_MEMBERS,
 } from './archive-limits.ts'
 import { type FailedReading, failedReading, type SdistReading } from './archive-reading.ts'
@@ -11,25 +13,16 @@ import { Faults } from './contents/faults.ts'
 import { quoteMember } from './contents/quote-member.ts'
 import { isScanned, MAXIMUM_SCANNED_BYTES, scanSource } from './contents/scan-source.ts'
 import type { Defect } from './defect.ts'
+import { endOf, isFile, isSparse, sizeOf, type TarHeader } from './tar-header.ts'
 import { TopDirectory } from './top-directory.ts'
 
 type TarContent = ExtractEvents['entry'][1]
-
-/** A member's header, with what the library's types do not tell, or the library does not know. */
-export type TarHeader = Header & {
-  /** Of the member's data in the unpacked archive. */
-  readonly byteOffset?: number
-  /** The character that stands for the type, where it is none that the library has a name for. */
-  readonly typeFlag?: string
-}
 
 /** A PKG-INFO that may be the sdist's own: which one is, is known when all names are. */
 interface Candidate {
   readonly name: string
   readonly content: Uint8Array | Defect
 }
-
-const BLOCK = 512
 
 /**
  * The members of an sdist, one after the other, and what they come to: its PKG-INFO, directly in the directory that
@@ -40,7 +33,8 @@ export class SdistMembers {
   end = 0
   readonly faults = new Faults()
   readonly #top = new TopDirectory()
-  readonly #names = new Set<string>()
+  /** `undefined` when there are too many to keep. */
+  #names: Set<string> | undefined = new Set()
   #nameBytes = 0
   #count = 0
   #candidate: Candidate | undefined
@@ -53,10 +47,9 @@ export class SdistMembers {
   async add(header: TarHeader, content: TarContent): Promise<Defect | undefined> {
     const { name, type } = header
     this.#count += 1
-    this.#nameBytes += name.length
     this.end = endOf(header)
     this.#top.add(name)
-    this.#names.add(name.replace(/\/+$/, ''))
+    this.#keep(name)
     if (isSparse(header)) {
       this.faults.add([
         { rule: 'tar-sparse-member', detail: `${quoteMember(name)} is a sparse file: its holes are left out.` },
@@ -73,7 +66,7 @@ export class SdistMembers {
     } else {
       content.resume()
     }
-    return this.#count > MAXIMUM_MEMBERS || this.#nameBytes > MAXIMUM_DIRECTORY_BYTES ? TOO_MANY_MEMBERS : undefined
+    return this.#count > MAXIMUM_COUNTED_MEMBERS ? TOO_MANY_MEMBERS : undefined
   }
 
   finish(): SdistReading | FailedReading {
@@ -82,17 +75,32 @@ export class SdistMembers {
     const top = this.#top.path
     if (top === '') return refuse('sdist-top-level', this.#describeNoTop())
     const candidate = this.#candidate
-    if (candidate?.name !== `${top}/PKG-INFO`) return refuse('sdist-pkg-info-missing', this.#describeMissing(top))
-    const { content } = candidate
-    if ('rule' in content) return failedReading(content)
-    const hasMember = (name: string) => this.#names.has(name)
+    if (candidate?.name === `${top}/PKG-INFO`) return this.#read(candidate.content, top)
+    const failed = refuse('sdist-pkg-info-missing', this.#describeMissing(top))
+    if (candidate?.name !== `./${top}/PKG-INFO`) return failed
+    const otherwise = this.#read(candidate.content, `./${top}`)
+    return otherwise.kind === 'sdist' ? { ...failed, otherwise } : failed
+  }
+
+  #read(metadata: Candidate['content'], directory: string): SdistReading | FailedReading {
+    if ('rule' in metadata) return failedReading(metadata)
     return {
       kind: 'sdist',
-      metadata: content,
+      metadata,
       contents: { faults: this.faults.list() },
-      hasMember,
-      licenseDirectory: top,
+      // Of names that were not kept the index will judge.
+      hasMember: name => this.#names?.has(name) ?? true,
+      licenseDirectory: directory,
     }
+  }
+
+  #keep(name: string): void {
+    if (this.#names === undefined) return
+    this.#names.add(withoutSlashesBehind(name))
+    this.#nameBytes += name.length
+    if (this.#count <= MAXIMUM_MEMBERS && this.#nameBytes <= MAXIMUM_DIRECTORY_BYTES) return
+    this.#names = undefined
+    this.faults.add([NOT_LOOKED_THROUGH])
   }
 
   #describeNoTop(): string {
@@ -110,28 +118,17 @@ export class SdistMembers {
   }
 }
 
+/** No pattern: it would begin anew at each slash of a name that is megabytes of them. */
+function withoutSlashesBehind(name: string): string {
+  let end = name.length
+  while (name[end - 1] === '/') end--
+  return name.slice(0, end)
+}
+
 async function collect(content: AsyncIterable<unknown>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of content as AsyncIterable<Uint8Array>) chunks.push(chunk)
   return Buffer.concat(chunks)
-}
-
-function sizeOf({ size = 0 }: TarHeader): number {
-  return size
-}
-
-function isFile(type: Header['type']): boolean {
-  return type === 'file' || type === 'contiguous-file'
-}
-
-/** GNU tar marks them by a type of their own, newer ones by fields in a pax header. */
-function isSparse({ typeFlag, pax }: TarHeader): boolean {
-  return typeFlag === 'S' || Object.keys(pax ?? {}).some(key => key.startsWith('GNU.sparse.'))
-}
-
-function endOf({ byteOffset = 0, size = 0, type }: TarHeader): number {
-  const stored = type === 'directory' ? 0 : size
-  return byteOffset + Math.ceil(stored / BLOCK) * BLOCK
 }
 
 function notAFile(name: string): Defect {

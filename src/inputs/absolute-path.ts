@@ -1,4 +1,5 @@
 import type { PlatformPath } from 'node:path'
+import { literalGlob } from './literal-glob.ts'
 
 /** Where paths begin. */
 export interface Places {
@@ -24,18 +25,11 @@ export function absolutePattern(pattern: string, places: Places): string {
   const { start, rest } = splitHome(pattern, places)
   const { path } = places
   // Normalised in either case: the matcher does not accept `.` and `..`.
-  return path.isAbsolute(rest) ? path.normalize(rest) : path.join(escapeGlob(start, path), rest)
+  return path.isAbsolute(rest) ? path.normalize(rest) : path.join(literalGlob(start, path), rest)
 }
 
 function splitHome(text: string, { workspace, home }: Places): { readonly start: string; readonly rest: string } {
   const inHome = /^~(?:[/\\](.*))?$/s.exec(text)
   if (inHome === null || home === undefined) return { start: workspace, rest: text }
   return { start: home, rest: inHome[1] ?? '' }
-}
-
-/** The path with the characters that mean something in a glob put into brackets, where they mean themselves. */
-function escapeGlob(literal: string, path: PlatformPath): string {
-  // On Windows the backslash separates, elsewhere it escapes.
-  const withBackslashes = path.sep === '\\' ? literal : literal.replaceAll('\\', '\\\\')
-  return withBackslashes.replace(/[[?*]/g, '[$&]')
 }

@@ -1,7 +1,7 @@
+import { quoteValue } from '../errors/quote-value.ts'
 import type { Environment } from '../world/runner.ts'
 import { type InputReading, inputVariable } from './input-reading.ts'
 import { DEPRECATED_INPUT_NAMES, INPUT_NAMES } from './names.ts'
-import { quoteValue } from './quote-value.ts'
 import { suggestInput } from './suggest-input.ts'
 
 const PREFIX = 'INPUT_'

@@ -52,9 +52,10 @@ export function parseGitHubRun(environment: Environment, eventPayload: string | 
 export function locateDocumentation(environment: Environment): string | undefined {
   const repository = environment['GITHUB_ACTION_REPOSITORY'] ?? ''
   const ref = environment['GITHUB_ACTION_REF'] ?? ''
-  const server = URL.parse(environment['GITHUB_SERVER_URL'] ?? 'https://github.com')?.origin
-  if (server === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return undefined
-  return `${server}/${repository}/blob/${ref}/`
+  const server = URL.parse(environment['GITHUB_SERVER_URL'] ?? 'https://github.com')
+  if (server === null || !/^https?:$/.test(server.protocol)) return undefined
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return undefined
+  return `${server.origin}/${repository}/blob/${ref}/`
 }
 
 /** Forgejo's and Gitea's runners say so; else the address of the server tells, which on GitHub is one of two kinds. */

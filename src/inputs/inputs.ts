@@ -10,6 +10,10 @@ export interface Inputs {
   readonly credentials: GivenCredentials
   /** `TWINE_CERT`, absolute: a file of certificates to trust besides those that the machine trusts. */
   readonly certificateFile?: string
+  /** `TWINE_CLIENT_CERT`, absolute: a certificate and its private key, for an index that asks who connects. */
+  readonly clientCertificateFile?: string
+  /** `report-file`, absolute. Where the report is written as JSON; `undefined`: nowhere. */
+  readonly reportFile?: string
   /** Absolute. `undefined` when only `files` counts. */
   readonly packagesDirectory?: string
   /** `files`: absolute globs, those that begin with `!` exclude. Empty: everything in the packages directory. */
@@ -61,9 +65,4 @@ export interface GivenCredentials {
   readonly password?: Secret
   /** Where the password (or else the user name) came from, for the log: `password`, `TWINE_PASSWORD`, … */
   readonly source?: string
-  /**
-   * No password arrived: it is not set, or names a secret that does not exist. A runner passes both as empty, and a missing
-   * variable says no more.
-   */
-  readonly passwordIsEmpty: boolean
 }

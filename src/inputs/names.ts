@@ -22,6 +22,7 @@ export const INPUT_NAMES = [
   'timeout',
   'verbose',
   'print-hash',
+  'report-file',
   'comment',
   'github-token',
 ] as const

@@ -1,6 +1,6 @@
+import { quoteValue } from '../errors/quote-value.ts'
 import type { InputReading } from './input-reading.ts'
 import type { InputName } from './names.ts'
-import { quoteValue } from './quote-value.ts'
 
 /**
  * An input that takes one of a few words, in any case.

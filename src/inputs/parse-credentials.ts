@@ -28,7 +28,6 @@ export function parseCredentials(reading: InputReading, urlCredentials: UrlCrede
     ...(username === undefined ? {} : { username: username.text }),
     ...(password === undefined ? {} : { password: parseSecret(reading, password.source, password.text) }),
     ...(source === undefined ? {} : { source }),
-    passwordIsEmpty: password === undefined,
   }
 }
 

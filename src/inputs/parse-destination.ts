@@ -1,9 +1,9 @@
 import { formatPrintableLine } from '../errors/printable-text.ts'
+import { quoteValue } from '../errors/quote-value.ts'
 import type { InputReading } from './input-reading.ts'
 import type { Destination } from './inputs.ts'
 import { hideSecret } from './parse-secret.ts'
 import { type ParsedUrl, parseUrl } from './parse-url.ts'
-import { quoteValue } from './quote-value.ts'
 
 export interface ParsedDestination {
   readonly destination: Destination

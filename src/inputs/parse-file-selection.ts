@@ -1,7 +1,7 @@
+import { quoteValue } from '../errors/quote-value.ts'
 import { absolutePath, absolutePattern, type Places } from './absolute-path.ts'
 import type { InputReading } from './input-reading.ts'
 import type { Inputs } from './inputs.ts'
-import { quoteValue } from './quote-value.ts'
 
 const DEFAULT_DIRECTORY = 'dist'
 

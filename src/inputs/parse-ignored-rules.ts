@@ -1,5 +1,5 @@
+import { quoteValue } from '../errors/quote-value.ts'
 import type { InputReading } from './input-reading.ts'
-import { quoteValue } from './quote-value.ts'
 
 /** `ignore-rules`: ids of rules, separated by commas or line breaks. Whether such rules exist is not asked here. */
 export function parseIgnoredRules(reading: InputReading): ReadonlySet<string> {

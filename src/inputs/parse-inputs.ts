@@ -46,6 +46,8 @@ export function parseInputs(environment: Environment, workspace: string): Parsed
 
 function parseEveryInput(reading: InputReading, places: Places): Inputs {
   const certificateFile = reading.variable('TWINE_CERT')
+  const clientCertificateFile = reading.variable('TWINE_CLIENT_CERT')
+  const reportFile = reading.input('report-file')
   const { destination, urlCredentials } = parseDestination(reading)
   const pypirc = parsePypircLocation(reading, destination, places)
   const indexUrl = parseIndexUrl(reading)
@@ -55,6 +57,10 @@ function parseEveryInput(reading: InputReading, places: Places): Inputs {
     ...(indexUrl === undefined ? {} : { indexUrl }),
     ...(pypirc === undefined ? {} : { pypirc }),
     ...(certificateFile === undefined ? {} : { certificateFile: absolutePath(certificateFile, places) }),
+    ...(clientCertificateFile === undefined
+      ? {}
+      : { clientCertificateFile: absolutePath(clientCertificateFile, places) }),
+    ...(reportFile === undefined ? {} : { reportFile: absolutePath(reportFile, places) }),
     credentials: parseCredentials(reading, urlCredentials),
     ...parseFileSelection(reading, places),
     verifyMetadata: parseBoolean(reading, 'verify-metadata', true),

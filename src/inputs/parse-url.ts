@@ -1,6 +1,6 @@
+import { quoteValue } from '../errors/quote-value.ts'
 import type { InputReading } from './input-reading.ts'
 import { hideSecret } from './parse-secret.ts'
-import { quoteValue } from './quote-value.ts'
 
 /** A URL, and the user and password that stood in it. */
 export interface ParsedUrl {

@@ -4,6 +4,8 @@ import type { Retry } from '../retry/retry.ts'
 import type { Http, HttpRequest, HttpResponse } from '../world/http.ts'
 
 const MOST_REDIRECTS = 5
+/** Characters. A signed address has a thousand or two. */
+const LONGEST_ADDRESS = 8192
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
 /** The last answer, and the address that gave it. */
@@ -15,13 +17,12 @@ export interface FollowedAnswer {
 }
 
 /**
- * Sends a GET request and follows its redirects, at most five, as far as they are allowed. One attempt of `retrying()`.
+ * Sends a GET request and follows its redirects, at most five, and none to another origin. One attempt of `retrying()`.
  * @param build makes the request for each address: what it may carry depends on where it goes
  */
 export async function fetchFollowingRedirects(
   start: URL,
   build: (url: URL) => HttpRequest,
-  mayFollow: (from: URL, to: URL) => boolean,
   http: Http,
   retry: Retry,
 ): Promise<Attempt<FollowedAnswer>> {
@@ -32,7 +33,7 @@ export async function fetchFollowingRedirects(
     const response = attempt.done
     const target = readRedirect(response, url)
     if (target === undefined) return { done: { url, response } }
-    if (redirects === MOST_REDIRECTS || !mayFollow(url, target))
+    if (redirects === MOST_REDIRECTS || target.origin !== url.origin)
       return { done: { url, response, redirectedTo: target } }
     url = target
   }
@@ -40,7 +41,7 @@ export async function fetchFollowingRedirects(
 
 function readRedirect({ status, headers }: HttpResponse, url: URL): URL | undefined {
   const location = headers['location']
-  if (!REDIRECTS.has(status) || location === undefined) return undefined
+  if (!REDIRECTS.has(status) || location === undefined || location.length > LONGEST_ADDRESS) return undefined
   const target = URL.parse(location, url.href)
   if (target === null || !/^https?:$/.test(target.protocol)) return undefined
   target.username = ''

@@ -61,15 +61,15 @@ async function fetchDigest(
   }
   try {
     const start = new URL(address)
-    if (index.simpleUrl === undefined || !staysEncrypted(index.simpleUrl, start)) return undefined
-    const result = await retrying(retry, () => fetchFollowingRedirects(start, build, staysEncrypted, http, retry))
+    if (index.simpleUrl === undefined || !isAsProtected(index.simpleUrl, start)) return undefined
+    const result = await retrying(retry, () => fetchFollowingRedirects(start, build, http, retry))
     return 'done' in result && result.done.response.status === 200 ? hash.digest('hex') : undefined
   } catch {
     return undefined
   }
 }
 
-/** Files often lie on another host; but what began over https is not continued where anyone could exchange the file. */
-function staysEncrypted(from: URL, to: URL): boolean {
-  return to.protocol === 'https:' || from.protocol === 'http:'
+/** A page may name another host for its files; but not one where anyone on the way could exchange them. */
+function isAsProtected(page: URL, file: URL): boolean {
+  return file.protocol === 'https:' || page.protocol === 'http:'
 }

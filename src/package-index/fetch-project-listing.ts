@@ -55,7 +55,6 @@ export async function fetchProjectListing(
           timeout: access.timeout,
           maximumResponseBytes: LARGEST_PAGE,
         }),
-        (from, to) => from.origin === to.origin,
         http,
         retry,
       ),

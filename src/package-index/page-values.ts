@@ -1,4 +1,6 @@
 const LONGEST_TEXT = 300
+/** Characters. A signed address has a thousand or two. */
+const LONGEST_ADDRESS = 8192
 
 /** A digest as a page gives it, or nothing where it is none. */
 export function parseDigest(text: unknown): string | undefined {
@@ -7,6 +9,7 @@ export function parseDigest(text: unknown): string | undefined {
 
 /** The address of a file on a page; relative ones are resolved. User, password and fragment are taken away. */
 export function parseFileUrl(text: string, base: URL): URL | undefined {
+  if (text.length > LONGEST_ADDRESS) return undefined
   const url = URL.parse(text, base.href)
   if (url === null || !/^https?:$/.test(url.protocol)) return undefined
   url.username = ''

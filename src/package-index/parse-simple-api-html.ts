@@ -3,6 +3,9 @@ import type { IndexedFile } from './indexed-file.ts'
 import { isReadableVersion, parseDigest, parseFileUrl, parseStatusText } from './page-values.ts'
 import type { NoProjectPage, ProjectPage } from './project-page.ts'
 
+/** The parser looks through all open elements at most tags: with many of them, a page could keep it busy for hours. */
+const DEEPEST_NESTING = 1_000
+
 type Attributes = Readonly<Record<string, string>>
 
 /** What a pass over the page collects. */
@@ -11,6 +14,7 @@ interface Elements {
   readonly meta: Map<string, string>
   base?: string
   hasForm: boolean
+  depth: number
 }
 
 /**
@@ -19,7 +23,8 @@ interface Elements {
  * @param pageUrl what relative addresses start from, unless the page has a `<base>`
  */
 export function parseSimpleApiHtml(text: string, pageUrl: URL): ProjectPage | NoProjectPage {
-  const { anchors, meta, base, hasForm } = collectElements(text)
+  const { anchors, meta, base, hasForm, depth } = collectElements(text)
+  if (depth > DEEPEST_NESTING) return { noPage: `it has more than ${DEEPEST_NESTING} elements that are not closed` }
   if (!isReadableVersion(meta.get('pypi:repository-version'))) {
     return { noPage: 'it is a version of the Simple API that is not 1.x' }
   }
@@ -39,17 +44,26 @@ export function parseSimpleApiHtml(text: string, pageUrl: URL): ProjectPage | No
 }
 
 function collectElements(text: string): Elements {
-  const elements: Elements = { anchors: [], meta: new Map(), hasForm: false }
+  const elements: Elements = { anchors: [], meta: new Map(), hasForm: false, depth: 0 }
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (name === 'a') elements.anchors.push(attributes)
-      else if (name === 'form') elements.hasForm = true
-      else if (name === 'base' && attributes['href'] !== undefined) elements.base ??= attributes['href']
-      else if (name === 'meta') elements.meta.set(attributes['name'] ?? '', attributes['content'] ?? '')
+      elements.depth += 1
+      if (elements.depth > DEEPEST_NESTING) parser.pause()
+      collectElement(name, attributes, elements)
+    },
+    onclosetag() {
+      elements.depth -= 1
     },
   })
   parser.end(text)
   return elements
+}
+
+function collectElement(name: string, attributes: Attributes, elements: Elements): void {
+  if (name === 'a') elements.anchors.push(attributes)
+  else if (name === 'form') elements.hasForm = true
+  else if (name === 'base' && attributes['href'] !== undefined) elements.base ??= attributes['href']
+  else if (name === 'meta') elements.meta.set(attributes['name'] ?? '', attributes['content'] ?? '')
 }
 
 /** The file name is the last part of the address, as installers read it. */

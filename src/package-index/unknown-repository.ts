@@ -1,8 +1,8 @@
 import type { Problem } from '../errors/problem.ts'
+import { quoteValue } from '../errors/quote-value.ts'
 import { editDistance } from '../inputs/edit-distance.ts'
 import type { Destination } from '../inputs/inputs.ts'
 import type { Pypirc } from '../inputs/pypirc.ts'
-import { quoteValue } from '../inputs/quote-value.ts'
 import { KNOWN_INDEXES } from './known-indexes.ts'
 
 const MOST_NAMES = 20
@@ -20,7 +20,10 @@ export function buildUnknownRepositoryProblem(
     }
   }
   const names = [...new Set([...KNOWN_INDEXES.keys(), ...(pypirc?.keys() ?? [])])]
-  const known = names.slice(0, MOST_NAMES).map(quoteValue).join(', ')
+  const known = names
+    .slice(0, MOST_NAMES)
+    .map(each => quoteValue(each))
+    .join(', ')
   const file = pypirc === undefined ? 'No `.pypirc` file was read.' : ''
   return {
     code: 'repository-unknown',
@@ -34,6 +37,6 @@ function suggest(name: string, source: string, names: readonly string[]): string
   if (/[./]/.test(name)) return 'An address goes into another input: write `repository-url: https://…`.'
   const plain = name.toLowerCase().replace(/[-_. ]/g, '')
   const nearest = names.find(known => editDistance(plain, known.toLowerCase()) <= 1)
-  if (nearest !== undefined) return `Write \`${source}: ${nearest}\`.`
+  if (nearest !== undefined) return `Write ${quoteValue(`${source}: ${nearest}`)}.`
   return 'Set `pypirc` to a file that has a section of this name, or give the address: `repository-url: https://…`.'
 }

@@ -1,5 +1,7 @@
 import type { Problem } from '../errors/problem.ts'
 
+const LONGEST_SHOWN = 300
+
 /** An upload URL as it was given, and where: what to correct is told in those terms. */
 export interface UploadAddress {
   /** Without user and password. */
@@ -15,11 +17,12 @@ export function addressProblem({ url, setting }: UploadAddress, code: string, wh
 }
 
 /** The line that sets the upload URL, as it is written where it was set. */
-export function addressLine({ setting }: UploadAddress, url: string): string {
+export function addressLine({ setting }: UploadAddress, address: string): string {
+  const url = address.length > LONGEST_SHOWN ? `${address.slice(0, LONGEST_SHOWN)}…` : address
   return setting.kind === 'input' ? `\`${setting.name}: ${url}\`` : `\`repository = ${url}\``
 }
 
 /** A query may hold a key. */
 function withoutQuery(url: URL): string {
-  return `${url.protocol}//${url.host}${url.pathname}`.slice(0, 300)
+  return `${url.protocol}//${url.host}${url.pathname}`.slice(0, LONGEST_SHOWN)
 }

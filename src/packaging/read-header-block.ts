@@ -1,4 +1,4 @@
-import { quoteForeignText } from './quote-foreign-text.ts'
+import { quoteValue } from '../errors/quote-value.ts'
 
 /** A header: its name as it is written, and where its value stands: folded lines included, the last line break not. */
 export interface Header {
@@ -45,7 +45,7 @@ export function readHeaderBlock(bytes: Buffer): HeaderBlock {
 
     const name = headerName(text, line)
     if (name === undefined) {
-      const beginning = quoteForeignText(bytes.toString('utf8', line.start, Math.min(line.end, line.start + 400)))
+      const beginning = quoteValue(bytes.toString('utf8', line.start, Math.min(line.end, line.start + 400)))
       defects.push(`Line ${line.number}, ${beginning}, is not a header: from there on all was read as the description.`)
       return { headers, bodyStart: line.start, defects }
     }

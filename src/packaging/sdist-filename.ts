@@ -1,6 +1,6 @@
+import { quoteValue } from '../errors/quote-value.ts'
 import type { InvalidFilename } from './invalid-filename.ts'
 import { normalizeProjectName } from './project-name.ts'
-import { quoteForeignText } from './quote-foreign-text.ts'
 import { parseVersion, type Version } from './version.ts'
 
 /** `{name}-{version}.tar.gz`: source distribution format specification (PEP 625, and the looser names before it). */
@@ -30,8 +30,7 @@ export function parseSdistFilename(filename: string): SdistFilename | InvalidFil
   const version = parseVersion(writtenVersion)
   if (writtenName === '')
     return invalid('An sdist is named {name}-{version}.tar.gz: the name of the project is missing.')
-  if (version === undefined)
-    return invalid(`${quoteForeignText(writtenVersion)} is no version as PEP 440 defines them.`)
+  if (version === undefined) return invalid(`${quoteValue(writtenVersion)} is no version as PEP 440 defines them.`)
   return { kind: 'sdist', writtenName, writtenVersion, project: normalizeProjectName(writtenName), version }
 }
 

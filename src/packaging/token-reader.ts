@@ -1,4 +1,4 @@
-import { quoteForeignText } from './quote-foreign-text.ts'
+import { quoteValue } from '../errors/quote-value.ts'
 
 /** Reads a text token by token. Patterns must be sticky. */
 export class TokenReader {
@@ -40,7 +40,7 @@ export class TokenReader {
   /** @throws {SyntaxError} always: what was expected, and what there is instead */
   fail(expected: string): never {
     const rest = this.text.slice(this.position)
-    const found = rest === '' ? 'the text ends' : `there is ${quoteForeignText(rest)}`
+    const found = rest === '' ? 'the text ends' : `there is ${quoteValue(rest)}`
     throw new SyntaxError(`${expected} is expected where ${found}`)
   }
 }

@@ -1,3 +1,5 @@
+import { PYTHON_SPACE } from './python-space.ts'
+
 /** The parts of a PEP 440 version, each normalised: numerals without leading zeros, phases by their short names. */
 export interface VersionParts {
   readonly epoch: string
@@ -11,10 +13,10 @@ export interface VersionParts {
 export type PrePhase = 'a' | 'b' | 'rc'
 
 /** No file name can carry a version this long; with a limit, a hostile one costs nothing. */
-const LONGEST_VERSION = 1000
+export const LONGEST_VERSION = 1000
 
-/** White space as Python sees it, because PEP 440 has it removed: U+FEFF is none, the four separators of ASCII are. */
-const SPACE = '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]*'
+/** PEP 440 has it removed. */
+const SPACE = `[${PYTHON_SPACE}]*`
 
 /** PEP 440, appendix B. Every repetition begins with a character that cannot continue the one before: linear time. */
 const VERSION = new RegExp(

@@ -1,5 +1,11 @@
 import { compareVersionParts } from './compare-version-parts.ts'
-import { formatVersionParts, type PrePhase, parseVersionParts, type VersionParts } from './version-parts.ts'
+import {
+  formatVersionParts,
+  LONGEST_VERSION,
+  type PrePhase,
+  parseVersionParts,
+  type VersionParts,
+} from './version-parts.ts'
 
 /** A version by the version specifiers specification (PEP 440). Numbers above 2^53 are rounded; `text` never is. */
 export interface Version {
@@ -14,13 +20,18 @@ export interface Version {
   readonly local?: string
 }
 
-/** The version that a text names in any spelling that PEP 440 allows, or `undefined`. At most 1000 characters are read as one. */
+/**
+ * The version that a text names in any spelling that PEP 440 allows, or `undefined`. At most 1000 characters are one, as
+ * they are written and in their normal form, which can be longer.
+ */
 export function parseVersion(text: string): Version | undefined {
   const parts = parseVersionParts(text)
   if (parts === undefined) return undefined
+  const normalized = formatVersionParts(parts)
+  if (normalized.length > LONGEST_VERSION) return undefined
   const { epoch, release, pre, post, dev, local } = parts
   return {
-    text: formatVersionParts(parts),
+    text: normalized,
     epoch: Number(epoch),
     release: release.map(Number),
     ...(pre && { pre: { phase: pre.phase, number: Number(pre.numeral) } }),

@@ -1,6 +1,6 @@
+import { quoteValue } from '../errors/quote-value.ts'
 import type { InvalidFilename } from './invalid-filename.ts'
 import { normalizeProjectName } from './project-name.ts'
-import { quoteForeignText } from './quote-foreign-text.ts'
 import { parseVersion, type Version } from './version.ts'
 
 /** `{name}-{version}(-{build})?-{python}-{abi}-{platform}.whl`: binary distribution format specification (PEP 427). */
@@ -37,16 +37,16 @@ export function parseWheelFilename(filename: string): WheelFilename | InvalidFil
   if (!isWheelProjectName(writtenName)) {
     return invalid(
       'wheel-filename-project-chars',
-      `${quoteForeignText(writtenName)} cannot name a wheel's project: letters, digits, single underscores and dots can.`,
+      `${quoteValue(writtenName)} cannot name a wheel's project: letters, digits, single underscores and dots can.`,
     )
   }
   const version = parseVersion(writtenVersion)
   if (version === undefined) {
-    const reason = `${quoteForeignText(writtenVersion)} is no version as PEP 440 defines them.`
+    const reason = `${quoteValue(writtenVersion)} is no version as PEP 440 defines them.`
     return invalid('wheel-filename-version', reason)
   }
   if (build !== undefined && !/^[0-9]/.test(build)) {
-    return invalid('wheel-filename-build', `The build tag ${quoteForeignText(build)} does not begin with a digit.`)
+    return invalid('wheel-filename-build', `The build tag ${quoteValue(build)} does not begin with a digit.`)
   }
   return {
     kind: 'wheel',

@@ -58,14 +58,11 @@ function judge(
   if (candidate.kind === 'unreadable') return settle(candidate, 'refused', candidate.defects[0].detail)
   const listing = listings.get(candidate.project)
   const comparison: Comparison = listing === undefined ? { state: 'absent' } : compareWithIndex(candidate, listing)
-  // Before the rules: what the index has accepted already needs no one's opinion. But of several files with this name
-  // only one was compared.
-  const isRepeated = refusals.some(
-    ({ rule, filename }) => rule === 'filename-repeated' && filename === candidate.filename,
+  const isPresent = comparison.state === 'identical'
+  const refusal = refusals.find(
+    ({ filename, evenIfPresent }) => filename === candidate.filename && (evenIfPresent || !isPresent),
   )
-  if (comparison.state === 'identical' && !isRepeated)
-    return settle(candidate, 'identical', undefined, comparison.indexed.url)
-  const refusal = refusals.find(finding => finding.filename === candidate.filename)
+  if (isPresent && refusal === undefined) return settle(candidate, 'identical', undefined, comparison.indexed.url)
   if (refusal !== undefined) return settle(candidate, 'refused', refusal.summary)
   if (comparison.state === 'different') {
     const why = 'the index has a file of this name with other content'

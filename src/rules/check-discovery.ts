@@ -33,6 +33,8 @@ function describeRepeated({ filename, directories }: RepeatedFilename): Finding 
     rule: 'filename-repeated',
     severity: 'refuse',
     filename,
+    // Only one of the files was compared with what the index has.
+    evenIfPresent: true,
     summary: `${name} lies in ${directories.join(' and ')}, and an index can have only one file of that name.`,
     remedy: `Leave all but one out in the \`files:\` input, for example with the line \`!${directories.at(-1)}/${name}\`.`,
   }

@@ -29,7 +29,7 @@ export function checkDistributions(facts: CheckFacts): readonly Finding[] {
   const readable = candidates.filter(candidate => candidate.kind !== 'unreadable')
   const verified = verifyMetadata ? verify({ ...facts, distributions: readable }) : []
   return [
-    ...unreadable.flatMap(file => checkReadability(file, index)),
+    ...unreadable.flatMap(file => checkReadability(file, index, ignoredRules)),
     ...ignoreRules([...checkDiscovery(discovery), ...verified], ignoredRules),
   ]
 }

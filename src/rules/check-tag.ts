@@ -1,5 +1,5 @@
 import type { Distribution } from '../distributions/distribution.ts'
-import { quoteValue } from '../inputs/quote-value.ts'
+import { quoteValue } from '../errors/quote-value.ts'
 import { canonicalVersion, type Version } from '../packaging/version.ts'
 import type { Finding } from './finding.ts'
 import { parseTag, type TagReading } from './parse-tag.ts'

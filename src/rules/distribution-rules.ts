@@ -2,6 +2,7 @@ import type { Distribution } from '../distributions/distribution.ts'
 import { ARCHIVE_RULES } from './archive/archive-rules.ts'
 import { licenseFileMissingSdist, licenseFileMissingWheel } from './archive/license-file-missing.ts'
 import { CORE_METADATA_RULES } from './core-metadata-rules.ts'
+import { IGNORED_DEFECTS } from './defects/ignored-defects.ts'
 import { markdownRendersEmpty } from './description/markdown-renders-empty.ts'
 import { filenameControlChars, filenamePathSeparator } from './filename/filename-characters.ts'
 import { filenameOver255, filenameTooLong } from './filename/filename-length.ts'
@@ -23,6 +24,9 @@ import {
 
 /** Every rule on a file that could be read, in the order in which its findings are told. */
 export const DISTRIBUTION_RULES: readonly Rule<Distribution>[] = [
+  // What hinders reading, unless it is ignored.
+  ...IGNORED_DEFECTS,
+
   // File names.
   filenameControlChars,
   filenamePathSeparator,

@@ -1,4 +1,4 @@
-import { quoteValue } from '../inputs/quote-value.ts'
+import { quoteValue } from '../errors/quote-value.ts'
 import { findNearest } from './find-nearest.ts'
 import type { Finding } from './finding.ts'
 import { RULE_CATALOGUE } from './rule-catalogue.ts'

@@ -51,6 +51,18 @@ export const RELEASE_CASES: readonly ConformanceCase[] = [
     nearly: among([sdist], listed('tstools-0.1.tar.gz'), listed('tstools-0.2.tar.gz')),
   },
   {
+    rule: 'second-sdist',
+    about: 'of each project one',
+    breaks: { files: [sdist, buildSdist({ ...base, version: '0.1.0' }), buildSdist({ ...base, name: 'other' })] },
+    nearly: { files: [sdist, buildSdist({ ...base, name: 'other' })] },
+  },
+  {
+    rule: 'second-sdist',
+    about: 'of another kind',
+    breaks: among([sdist], listed('tstools-0.1.zip')),
+    nearly: among([sdist], listed('tstools-0.1.zip.txt'), listed('notes.txt')),
+  },
+  {
     rule: 'duplicate-content-other-filename',
     breaks: { files: [wheel, { ...wheel, filename: 'tstools-0.1-py2-none-any.whl' }] },
     nearly: { files: [wheel, buildWheel({ ...base, tag: 'py2-none-any' })] },
@@ -76,6 +88,32 @@ export const RELEASE_CASES: readonly ConformanceCase[] = [
     ),
   },
   {
+    rule: 'release-closed',
+    about: 'counted from its first file',
+    breaks: among(
+      [wheel],
+      listed('tstools-0.1.tar.gz', { uploadTime: '2026-11-19T00:00:00Z' }),
+      listed('tstools-0.1-py2-none-any.whl', { uploadTime: '2026-11-01T00:00:00Z' }),
+      listed('tstools-0.1-cp313-none-any.whl', { uploadTime: 'long ago' }),
+    ),
+    nearly: among(
+      [wheel],
+      listed('tstools-0.1.tar.gz', { uploadTime: '2026-11-06T12:00:00Z' }),
+      listed('tstools-0.0.tar.gz', { uploadTime: '2020-01-01T00:00:00Z' }),
+      listed('tstools-0.1-cp313-none-any.whl'),
+    ),
+  },
+  {
+    rule: 'release-closed',
+    about: 'unless one of its files is this one',
+    breaks: among([wheel], listed('tstools-0.1.tar.gz', { uploadTime: '2020-01-01T00:00:00Z' })),
+    nearly: among(
+      [wheel],
+      listed('tstools-0.1.tar.gz', { uploadTime: '2020-01-01T00:00:00Z' }),
+      listed(wheel.filename, { uploadTime: '2020-01-01T00:00:00Z', digests: { sha256: sha256(wheel.bytes) } }),
+    ),
+  },
+  {
     rule: 'version-equivalent-release',
     severity: 'warn',
     breaks: among([wheel], listed('tstools-0.1.0-py2-none-any.whl')),
@@ -85,6 +123,12 @@ export const RELEASE_CASES: readonly ConformanceCase[] = [
     rule: 'project-archived',
     breaks: against([wheel], { state: 'listed', files: [], status: 'archived', statusReason: 'Done.' }),
     nearly: against([wheel], { state: 'listed', files: [], status: 'deprecated' }),
+  },
+  {
+    rule: 'project-archived',
+    about: 'unless everything is there',
+    breaks: against([wheel, sdist], { state: 'listed', files: [listed(wheel.filename)], status: 'archived' }),
+    nearly: against([wheel], { state: 'listed', files: [listed(wheel.filename)], status: 'archived' }),
   },
   {
     rule: 'project-quarantined-publisher',
@@ -105,6 +149,36 @@ export const RELEASE_CASES: readonly ConformanceCase[] = [
   },
   {
     rule: 'file-too-large',
+    about: 'where the project cannot be looked at',
+    severity: 'warn',
+    breaks: large(100 * MEBIBYTE + 1, { state: 'unknown', why: 'It did not answer.' }),
+    nearly: large(1, { state: 'unknown', why: 'It did not answer.' }),
+  },
+  {
+    rule: 'file-too-large',
+    about: 'where the project was not looked at',
+    severity: 'warn',
+    breaks: { files: [wheel], sizes: { [wheel.filename]: 100 * MEBIBYTE + 1 } },
+    nearly: { files: [wheel] },
+  },
+  {
+    rule: 'file-too-large',
+    about: 'where no file of the project is larger',
+    breaks: large(100 * MEBIBYTE + 1, withFile(100 * MEBIBYTE)),
+    nearly: large(1, withFile(100 * MEBIBYTE)),
+  },
+  {
+    rule: 'file-too-large',
+    about: 'where one of several was larger',
+    severity: 'warn',
+    breaks: large(GIBIBYTE, {
+      state: 'listed',
+      files: [listed('tstools-0.0.tar.gz', { size: 1 }), listed('tstools-0.0.zip', { size: GIBIBYTE })],
+    }),
+    nearly: large(1, withFile(GIBIBYTE)),
+  },
+  {
+    rule: 'file-too-large',
     about: 'whatever the limit',
     breaks: large(GIBIBYTE + 1, withFile(GIBIBYTE)),
     nearly: large(1, { state: 'absent' }),
@@ -113,6 +187,24 @@ export const RELEASE_CASES: readonly ConformanceCase[] = [
     rule: 'project-too-large',
     breaks: among([wheel], listed('tstools-0.0.tar.gz', { size: 10 * GIBIBYTE - wheel.bytes.length + 1 })),
     nearly: among([wheel], listed('tstools-0.0.tar.gz', { size: 10 * GIBIBYTE - wheel.bytes.length })),
+  },
+  {
+    rule: 'project-too-large',
+    about: 'of each project by itself',
+    breaks: among(
+      [wheel, buildSdist({ ...base, name: 'other' })],
+      listed('tstools-0.0.tar.gz', { size: 10 * GIBIBYTE - wheel.bytes.length + 1 }),
+    ),
+    nearly: among(
+      [wheel, buildSdist({ ...base, name: 'other' })],
+      listed('tstools-0.0.tar.gz', { size: 10 * GIBIBYTE - wheel.bytes.length }),
+    ),
+  },
+  {
+    rule: 'project-too-large',
+    about: 'where it is full to the last byte',
+    breaks: among([wheel], listed('tstools-0.0.tar.gz', { size: 10 * GIBIBYTE })),
+    nearly: among([sdist], listed(sdist.filename, { size: 10 * GIBIBYTE, digests: { sha256: sha256(sdist.bytes) } })),
   },
   {
     rule: 'project-too-large',

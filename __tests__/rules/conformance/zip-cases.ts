@@ -19,6 +19,7 @@ const project = {
   files: { 'tstools/__init__.py': 'answer = 42\n' },
 } as const
 const MODULE = 'tstools/__init__.py'
+const SOURCE = project.files[MODULE]
 
 function built(faults: WheelFaults = {}, change: (bytes: Uint8Array) => Uint8Array = bytes => bytes): Scenario {
   const { filename, bytes } = buildWheel(project, faults)
@@ -34,6 +35,8 @@ const patchCentral = (at: number, values: readonly number[]) =>
   built({}, bytes => patch(bytes, findCentralHeader(bytes, MODULE) + at, values))
 const patchEnd = (at: number, values: readonly number[], faults?: WheelFaults) =>
   built(faults, bytes => patch(bytes, findEnd(bytes) + at, values))
+
+const uint32 = (value: number) => [...new Uint8Array(Uint32Array.of(value).buffer)]
 
 const NOT_LISTED = { nearlyBreaks: ['wheel-record-mismatch'] }
 const UNICODE_PATH = 0x7075
@@ -56,6 +59,23 @@ export const ZIP_CASES: readonly ConformanceCase[] = [
     about: 'in the source of a module',
     breaks: built({}, bytes => patch(bytes, findCentralHeader(bytes, MODULE) + 16, [1, 2, 3, 4])),
     nearly: valid,
+  },
+  {
+    rule: 'zip-bad',
+    about: 'where the directory gives a member the place of another, if of the same content',
+    breaks: built({ unlistedMembers: [{ name: 'twin.py', content: SOURCE }] }, bytes =>
+      patch(bytes, findCentralHeader(bytes, 'twin.py') + 42, uint32(findLocalHeader(bytes, MODULE))),
+    ),
+    nearly: built({ unlistedMembers: [{ name: 'twin.py', content: SOURCE }] }),
+    ...NOT_LISTED,
+  },
+  {
+    rule: 'zip-bad',
+    about: 'where a member reaches into the next one, as in a zip bomb',
+    breaks: built({ stored: true }, bytes =>
+      patch(bytes, findCentralHeader(bytes, MODULE) + 20, uint32(SOURCE.length + 1)),
+    ),
+    nearly: built({ stored: true }),
   },
   {
     rule: 'zip-broken-deflate',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { namesOf, parseEntryPoints } from '../../../src/rules/wheel/parse-entry-points.ts'
+import { measureGrowth } from '../../support/growth.ts'
 
 /** Verdicts of `configparser.ConfigParser(delimiters=('=',))` of Python 3.13, with names in their case. */
 describe('parseEntryPoints()', () => {
@@ -23,6 +24,9 @@ describe('parseEntryPoints()', () => {
     ['[x]\na: b\n', 2],
     ['[x]\n= b\n', 2],
     ['[x]\na\n', 2],
+    ['[x]\n  a\n', 2],
+    ['[x]\na = b\n[y]\n  c\n', 4],
+    ['  a = b\n', 1],
     ['[]\n', 1],
     ['[x]\na = b\n\na = c\n', 4],
     ['[x]\n[y]\n[x]\n', 3],
@@ -30,6 +34,14 @@ describe('parseEntryPoints()', () => {
   ])('refuses %j for line %d', (text, line) => {
     expect(parseEntryPoints(text)).toMatchObject({ kind: 'invalid', line })
   })
+})
+
+test('parseEntryPoints() takes time in proportion to the text, also for blanks in the middle of a line', () => {
+  const parse = (size: number) => {
+    const blanks = ' '.repeat(size)
+    parseEntryPoints(`[x]\na${blanks}b${blanks}= c\n`)
+  }
+  expect(measureGrowth(parse, 5000)).toBeLessThan(1.6)
 })
 
 describe('namesOf()', () => {

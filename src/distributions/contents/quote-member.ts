@@ -1,6 +1,6 @@
-import { formatPrintableLine } from '../../errors/printable-text.ts'
+import { quoteValue } from '../../errors/quote-value.ts'
 
 /** The name of a member of an archive, for a sentence. */
 export function quoteMember(name: string): string {
-  return `\`${formatPrintableLine(name, 200)}\``
+  return quoteValue(name, 200)
 }

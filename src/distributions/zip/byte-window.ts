@@ -1,7 +1,7 @@
 import type { OpenFile } from '../../world/files.ts'
 
 /** The records of a zip archive have some fifty bytes; this much is fetched at once. */
-const WINDOW_BYTES = 64 * 1024
+export const WINDOW_BYTES = 64 * 1024
 
 /** A piece of a file that moves along with what is read: many small reads near one another cost one. */
 export class ByteWindow {

@@ -6,7 +6,6 @@ import { EndChecker } from './end-checker.ts'
 import { duplicate, truncated, unprintable } from './framing-faults.ts'
 import { hasControlBytes } from './has-control-bytes.ts'
 import { readLocalHeader } from './local-header.ts'
-import type { ZipEntry } from './read-directory.ts'
 import {
   CENTRAL_HEADER,
   CENTRAL_HEADER_BYTES,
@@ -18,6 +17,7 @@ import {
   END_BYTES,
   LOCAL_HEADER,
 } from './signatures.ts'
+import type { ZipEntry } from './zip-entry.ts'
 
 /**
  * Walks through the records of a zip archive from its first byte to its last, as PyPI does: one that is read from the

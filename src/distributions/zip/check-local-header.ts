@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { quoteMember } from '../contents/quote-member.ts'
 import type { Defect } from '../defect.ts'
 import type { LocalHeader } from './local-header.ts'
-import type { ZipEntry } from './read-directory.ts'
+import type { ZipEntry } from './zip-entry.ts'
 
 /** Written while the sizes were not known: they stand behind the data. */
 const DATA_DESCRIPTOR = 0x08

@@ -3,8 +3,9 @@ import { quoteMember } from '../contents/quote-member.ts'
 import type { Defect } from '../defect.ts'
 import { zipBad } from '../zip-defects.ts'
 import type { ByteWindow } from './byte-window.ts'
-import type { ZipEntry } from './read-directory.ts'
-import { DEFLATED, LOCAL_HEADER, LOCAL_HEADER_BYTES, STORED } from './signatures.ts'
+import type { ZipDirectory } from './read-directory.ts'
+import { DEFLATED, LOCAL_HEADER, LOCAL_HEADER_BYTES, STORED, UTF8_NAME } from './signatures.ts'
+import type { ZipEntry } from './zip-entry.ts'
 
 /** Encrypted in one of two ways, or a patch of another file: Python reads none of them. */
 const UNREADABLE_FLAGS = 0x01 | 0x20 | 0x40
@@ -17,7 +18,11 @@ const SPARE_BYTES = 64 * 1024
  * are small and many, and handing each to another thread takes longer than unpacking it.
  * @param entry of a size that the caller has looked at
  */
-export async function readMember(window: ByteWindow, entry: ZipEntry): Promise<Uint8Array | Defect> {
+export async function readMember(
+  window: ByteWindow,
+  entry: ZipEntry,
+  { ends }: Pick<ZipDirectory, 'ends'>,
+): Promise<Uint8Array | Defect> {
   const { name, method } = entry
   if (method !== STORED && method !== DEFLATED) {
     const detail = `${quoteMember(name)} is compressed by method ${method}; indexes take deflate only.`
@@ -29,7 +34,20 @@ export async function readMember(window: ByteWindow, entry: ZipEntry): Promise<U
   if (header.length < LOCAL_HEADER_BYTES || header.readUInt32LE() !== LOCAL_HEADER) {
     return { rule: 'zip-bad', detail: `${quoteMember(name)} is not where the directory of the archive says.` }
   }
-  const start = entry.position + LOCAL_HEADER_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28)
+  const [nameLength, extraLength] = [header.readUInt16LE(26), header.readUInt16LE(28)]
+  const isMarked = (header.readUInt16LE(6) & UTF8_NAME) !== 0
+  const rawName = await window.read(entry.position + LOCAL_HEADER_BYTES, nameLength)
+  if (!isNamedAs(rawName, isMarked, entry)) {
+    const detail = `Where the directory of the archive has ${quoteMember(name)} there is ${quoteMember(rawName.toString())}.`
+    return { rule: 'zip-bad', detail }
+  }
+  const start = entry.position + LOCAL_HEADER_BYTES + nameLength + extraLength
+  if (start + entry.compressedSize > ends.endOf(entry.position)) {
+    return {
+      rule: 'zip-bad',
+      detail: `${quoteMember(name)} overlaps what follows it in the archive, as in a zip bomb.`,
+    }
+  }
   const data = await window.read(start, entry.compressedSize)
   const content = method === STORED ? data.subarray(0, entry.size) : inflate(data, entry)
   if ('rule' in content) return content
@@ -38,6 +56,12 @@ export async function readMember(window: ByteWindow, entry: ZipEntry): Promise<U
   }
   // Stored bytes stand in the window, which moves on.
   return method === STORED ? Uint8Array.from(content) : content
+}
+
+/** The same bytes, and the same characters: what is not marked as UTF-8 is read in another encoding. */
+function isNamedAs(rawName: Buffer, isMarked: boolean, { name, flags }: ZipEntry): boolean {
+  const sameEncoding = isMarked === ((flags & UTF8_NAME) !== 0) || rawName.every(byte => byte < 0x80)
+  return sameEncoding && rawName.toString() === name
 }
 
 function inflate(data: Uint8Array, { name, size }: ZipEntry): Uint8Array | Defect {

@@ -18,7 +18,7 @@ export async function scanMembers(window: ByteWindow, directory: ZipDirectory): 
     if (!isScanned(name) || size > MAXIMUM_SCANNED_BYTES || compressedSize > 2 * MAXIMUM_SCANNED_BYTES) continue
     total += size
     if (total > MAXIMUM_SCANNED_TOTAL) break
-    const source = await readMember(window, entry)
+    const source = await readMember(window, entry, directory)
     faults.add('rule' in source ? [source] : scanSource(name, source))
   }
   return faults.list()

@@ -21,3 +21,6 @@ export const IN_ZIP64 = 0xffffffff
 
 export const STORED = 0
 export const DEFLATED = 8
+
+/** The flag of a member whose name is in UTF-8, which it else is in the encoding of the first PCs. */
+export const UTF8_NAME = 0x0800

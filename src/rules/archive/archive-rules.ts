@@ -37,6 +37,8 @@ export const ARCHIVE_RULES: readonly Rule<Distribution>[] = [
   }),
   // Where the tar archive in it is whole, Python does not see what is wrong with the compression behind it.
   ...alsoFault('tar-not-gzip').map(rule => ({ ...rule, severity: 'warn' as const })),
+  // What was not looked through is for the index to judge.
+  ...alsoFault('archive-too-many-members').map(rule => ({ ...rule, severity: 'warn' as const })),
   faultRule({
     id: 'tar-trailing-data',
     group: 'archive',

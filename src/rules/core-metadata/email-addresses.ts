@@ -1,5 +1,5 @@
 import type { Distribution } from '../../distributions/distribution.ts'
-import { quoteValue } from '../../inputs/quote-value.ts'
+import { quoteValue } from '../../errors/quote-value.ts'
 import { findEmailDefect } from '../../packaging/email-address.ts'
 import { soleEmailAddress } from '../../packaging/sole-email-address.ts'
 import { quoteLikePython } from '../quote-like-python.ts'

@@ -79,7 +79,8 @@ export const ARCHIVE_DEFECTS: readonly RuleDescription[] = [
   defect(
     'archive-too-many-members',
     'archive',
-    'An archive with more members than any distribution has is not read through.',
+    'An archive with more than 65,535 members, or 16 MiB of their names, is not looked through: a warning, and the index will judge. One with ' +
+      'more than 1,000,000 members, more than an index would come to the end of, is not read.',
     { remedy: TOO_LARGE_FOR_US },
   ),
   defect(

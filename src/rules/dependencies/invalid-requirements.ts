@@ -1,5 +1,5 @@
 import type { Distribution } from '../../distributions/distribution.ts'
-import { quoteValue } from '../../inputs/quote-value.ts'
+import { quoteValue } from '../../errors/quote-value.ts'
 import { parseRequirement } from '../../packaging/requirement.ts'
 import { quoteLikePython } from '../quote-like-python.ts'
 import type { Rule } from '../rule.ts'

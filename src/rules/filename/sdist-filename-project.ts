@@ -13,7 +13,10 @@ export const sdistFilenameProject: Rule<Distribution> = {
     'Do not rename an sdist: build it again with `python -m build`, and its name follows `name` under `[project]` in pyproject.toml.',
   check(distribution) {
     const { kind, parsedFilename, project } = distribution
-    if (kind !== 'sdist' || sdistFilenameReadings(distribution).some(reading => reading.project === project)) return []
+    if (kind !== 'sdist') return []
+    const readings = sdistFilenameReadings(distribution)
+    // A name that cannot be read is another rule's.
+    if (readings.length === 0 || readings.some(reading => reading.project === project)) return []
     return [`The file name says that the project is \`${parsedFilename.project}\`, and PKG-INFO says \`${project}\`.`]
   },
 }

@@ -1,5 +1,5 @@
 import type { Distribution } from '../../distributions/distribution.ts'
-import { quoteValue } from '../../inputs/quote-value.ts'
+import { quoteValue } from '../../errors/quote-value.ts'
 import { CLASSIFIERS, DEPRECATED_CLASSIFIERS } from '../data/trove-classifiers.ts'
 import { findNearest } from '../find-nearest.ts'
 import { quoteLikePython } from '../quote-like-python.ts'

@@ -1,5 +1,5 @@
 import type { Distribution } from '../../distributions/distribution.ts'
-import { quoteValue } from '../../inputs/quote-value.ts'
+import { quoteValue } from '../../errors/quote-value.ts'
 import { checkLicenseExpression, type LicenseDefect } from '../../packaging/license-expression.ts'
 import { SPDX_EXCEPTIONS, SPDX_LICENSES } from '../data/spdx-ids.ts'
 import { findNearest } from '../find-nearest.ts'
@@ -47,6 +47,9 @@ export const licenseRefCharacters = licenseRule('license-ref-characters', 'licen
     `License-Expression has ${quoteValue(token)}, which has other characters than letters, digits, \`.\` and \`-\`.`,
 })
 
+/** For each, the id that is most like it is looked for among hundreds. */
+const MOST_TOLD = 20
+
 interface LicenseTelling {
   readonly description: string
   readonly remedy: string
@@ -63,14 +66,17 @@ function licenseRule(id: string, kind: LicenseDefect['kind'], telling: LicenseTe
     description,
     remedy,
     check: ({ metadata }) =>
-      submittedValues(metadata, 'License-Expression').flatMap(expression =>
-        checkLicenseExpression(expression, KNOWN)
-          .filter(defect => defect.kind === kind)
-          .map(({ token }) => ({
-            sentence: tell(token),
-            indexSays: `${quoteLikePython(expression)} is invalid for 'license-expression'.`,
-          })),
-      ),
+      submittedValues(metadata, 'License-Expression')
+        .flatMap(expression =>
+          checkLicenseExpression(expression, KNOWN)
+            .filter(defect => defect.kind === kind)
+            .map(({ token }) => ({ expression, token })),
+        )
+        .slice(0, MOST_TOLD)
+        .map(({ expression, token }) => ({
+          sentence: tell(token),
+          indexSays: `${quoteLikePython(expression)} is invalid for 'license-expression'.`,
+        })),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Distribution } from '../../distributions/distribution.ts'
-import { quoteValue } from '../../inputs/quote-value.ts'
+import { quoteValue } from '../../errors/quote-value.ts'
 import type { CoreMetadata } from '../../packaging/core-metadata.ts'
 import { findWebAddressDefect } from '../../packaging/web-address.ts'
 import { quoteLikePython } from '../quote-like-python.ts'

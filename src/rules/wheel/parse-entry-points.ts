@@ -1,3 +1,5 @@
+import { PYTHON_SPACE } from '../../packaging/python-space.ts'
+
 /** What entry_points.txt says: names by section, or what is wrong with it. */
 export type EntryPoints =
   | { readonly kind: 'invalid'; readonly line: number; readonly reason: string }
@@ -6,10 +8,8 @@ export type EntryPoints =
 /** Its entries count in every section. */
 const DEFAULT_SECTION = 'DEFAULT'
 
-/** What Python's `str.strip()` takes away; unlike JavaScript, it leaves a byte order mark. */
-const SPACE = '[\\s\\x1c-\\x1f\\x85]'
-const FIRST_CHARACTER = new RegExp(`\\ufeff|(?!${SPACE})[^]`)
-const OUTER_SPACE = new RegExp(`^(?:(?!\\ufeff)${SPACE})+|(?:(?!\\ufeff)${SPACE})+$`, 'g')
+/** What Python's `str.strip()` does not take away: unlike JavaScript, it leaves a byte order mark. */
+const CHARACTER = new RegExp(`[^${PYTHON_SPACE}]`)
 
 /**
  * Reads entry_points.txt as PyPI does: Python's `configparser`, with `=` as the only delimiter, names in their case, and
@@ -32,9 +32,9 @@ class Parser {
 
   /** @returns what is wrong with the line */
   take(line: string): string | undefined {
-    const stripped = line.replace(OUTER_SPACE, '')
+    const stripped = strip(line)
     if (stripped === '' || stripped.startsWith('#') || stripped.startsWith(';')) return undefined
-    const indentation = line.search(FIRST_CHARACTER)
+    const indentation = line.search(CHARACTER)
     // The value goes on.
     if (this.#section !== undefined && this.#hasEntry && indentation > this.#indentation) return undefined
     this.#indentation = indentation
@@ -53,13 +53,22 @@ class Parser {
   #takeEntry(line: string): string | undefined {
     if (this.#section === undefined) return 'it stands before the first section, such as `[console_scripts]`'
     const end = line.indexOf('=')
-    const name = line.slice(0, Math.max(end, 0)).replace(OUTER_SPACE, '')
+    const name = strip(line.slice(0, Math.max(end, 0)))
     if (name === '') return 'it is no `name = module:function`'
     if (this.#section.has(name)) return `\`${name}\` is there a second time`
     this.#section.add(name)
     this.#hasEntry = true
     return undefined
   }
+}
+
+/** From both ends inwards: a pattern for the end of a line would begin anew at each of a million blanks in its middle. */
+function strip(text: string): string {
+  const start = text.search(CHARACTER)
+  if (start === -1) return ''
+  let end = text.length
+  while (!CHARACTER.test(text.charAt(end - 1))) end--
+  return text.slice(start, end)
 }
 
 /** The names that PyPI looks at in a section: those of `[DEFAULT]` too. Pure. */
