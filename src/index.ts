@@ -7,7 +7,8 @@ import { createRealWorld } from './runtime/real-world.ts'
 
 const world = createRealWorld(process, join(import.meta.dirname, 'python'))
 if (basename(process.argv[1] ?? '') === 'post.js') {
-  await burnLeftoverTokens(world.runner, world.http)
+  const { runner, http, clock, random } = world
+  await burnLeftoverTokens(runner, http, { retries: 1, clock, random })
 } else {
   const report = await publish(world)
   await writeReport(report, world.runner, world.files)

@@ -1,8 +1,9 @@
 import { describeError } from './errors/describe-error.ts'
 import { buildReport } from './report/build-report.ts'
 import type { Report } from './report/report.ts'
+import { connectAhead } from './story/connect-ahead.ts'
 import { Known } from './story/known.ts'
-import { look } from './story/look.ts'
+import { find, look } from './story/look.ts'
 import { readRequest } from './story/read-request.ts'
 import { openSession } from './story/session.ts'
 import type { World } from './world/world.ts'
@@ -25,11 +26,15 @@ async function tell(world: World, known: Known): Promise<Report> {
   const session = openSession(request, world, known)
   session.narrator.request(request.inputs, request.index, request.authentication)
 
-  // The rules come with much data: a part of the bundle of their own, loaded while we look around.
-  const [sight, { decide }] = await Promise.all([look(session), import('./story/decide.ts')])
+  connectAhead(session)
+  const discovery = await find(session)
+  // The rules come with much data. They, and what acts on them, are parts of the bundle of their own, loaded while we look.
+  const [sight, { decide }, { act }] = await Promise.all([
+    look(discovery, session),
+    import('./story/decide.ts'),
+    import('./story/act.ts'),
+  ])
   const decision = decide(sight, session)
-
-  const { act } = await import('./story/act.ts')
   const deed = await act(decision, sight, session)
   return buildReport({ ...known, ...decision, ...deed })
 }

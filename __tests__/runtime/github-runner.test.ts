@@ -62,6 +62,23 @@ describe('createGitHubRunner()', () => {
     ])
   })
 
+  test.each([
+    [{}, '\u001b[32m✓ uploaded\u001b[0m x'],
+    [{ NO_COLOR: '1' }, '✓ uploaded x'],
+  ])('colours lines of the log with %j, and never a command', (environment, line) => {
+    const runner = createGitHubRunner(environment, '/')
+    runner.log.startGroup('✓ uploaded x')
+    runner.log.info('✓ uploaded \u001b[35mx')
+    runner.log.debug('✓ uploaded x')
+    runner.annotate({ level: 'notice', title: '✓ uploaded x', message: '✓ uploaded x' })
+    expect(lines()).toEqual([
+      '::group::✓ uploaded x',
+      line,
+      '::debug::✓ uploaded x',
+      '::notice title=✓ uploaded x::✓ uploaded x',
+    ])
+  })
+
   test('masks a secret as a whole and in each of its lines, and nothing for an empty one', () => {
     const runner = createGitHubRunner({}, '/')
     runner.maskSecret('')

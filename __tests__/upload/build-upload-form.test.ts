@@ -79,6 +79,8 @@ describe('buildUploadForm()', () => {
     ['2.3', []],
     ['2.1', []],
     ['1.2', []],
+    ['1.10', []],
+    ['3.0', ['LICENSE', 'NOTICE']],
     ['2.4', ['LICENSE', 'NOTICE']],
     ['2.5', ['LICENSE', 'NOTICE']],
     ['2.10', ['LICENSE', 'NOTICE']],
@@ -116,8 +118,17 @@ describe('buildUploadForm()', () => {
 
   test('buildUploadForm() leaves a field with one empty value out', () => {
     const empty = metadata('2.1', ['Author', ''], ['Requires-Python', ''], ['Keywords', ''], ['Platform', ''])
-    for (const field of ['author', 'requires_python', 'keywords', 'platform'])
-      expect(valuesOf(empty, field)).toEqual([])
+    const form = buildUploadForm(aWheel(undefined, { metadata: empty }))
+    expect(form.slice(4)).toEqual([
+      [expect.stringContaining('digest'), expect.anything()],
+      ['metadata_version', '2.1'],
+      ['name', 'tstools'],
+      ['version', '0.1'],
+    ])
+  })
+
+  test('buildUploadForm() leaves out no value of several', () => {
+    expect(valuesOf(metadata('2.1', ['Platform', ''], ['Platform', 'any']), 'platform')).toEqual(['', 'any'])
   })
 
   test('buildUploadForm() leaves it to the index to discard UNKNOWN', () => {

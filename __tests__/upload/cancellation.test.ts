@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Cancelled } from '../../src/errors/cancelled.ts'
 import { performPlan } from '../../src/upload/perform-plan.ts'
 import type { Performance } from '../../src/upload/performance.ts'
+import { uploadDistribution } from '../../src/upload/upload-distribution.ts'
 import type { Http } from '../../src/world/http.ts'
 import { ABSENT, aPerformance, aSmallWheel, CONTENT, filesOf, listingOf, outcomes, response } from './a-performance.ts'
 
@@ -37,17 +38,33 @@ async function performUntil(moment: 'asked' | 'sent' | 'paused', overrides: Part
 
 describe('A cancelled job', () => {
   test('ends while a file is being sent, and begins no other', async () => {
-    const { results } = await performUntil('asked')
+    let asked = 0
+    const fetchListing = async () => {
+      asked++
+      return listingOf(FIRST)
+    }
+    const { results } = await performUntil('asked', { fetchListing })
     expect(outcomes(results)).toEqual({ [FIRST]: 'failed', [SECOND]: 'not-attempted' })
-    expect(results[0]?.problem).toMatchObject({
+    expect(results[0]?.problem).toEqual({
       code: 'cancelled',
-      remedy: expect.stringContaining('Run the job again'),
+      filename: FIRST,
+      summary: `${FIRST} was being uploaded to PyPI (upload.pypi.org) when the job was cancelled.`,
+      remedy: 'Run the job again: what has arrived by then is recognised and not sent twice.',
     })
     expect(results[1]?.why).toBe('the job was cancelled before its turn')
+    // What was not sent whole cannot have arrived.
+    expect(asked).toBe(0)
+  })
+
+  test('ends while a file is being sent, and stops all other projects', async () => {
+    const cancelling = aPerformance({ http: { send: () => Promise.reject(new Cancelled()) } })
+    expect(await uploadDistribution(aSmallWheel(FIRST), cancelling)).toMatchObject({ stops: 'everything' })
   })
 
   test('ends in the middle of a pause', async () => {
-    expect(outcomes((await performUntil('paused')).results)).toEqual({ [FIRST]: 'failed', [SECOND]: 'not-attempted' })
+    const { results } = await performUntil('paused')
+    expect(outcomes(results)).toEqual({ [FIRST]: 'failed', [SECOND]: 'not-attempted' })
+    expect(results[0]?.problem?.code).toBe('cancelled')
   })
 
   test('asks once, without a pause, whether a file that was sent whole has arrived', async () => {
@@ -64,11 +81,18 @@ describe('A cancelled job', () => {
     expect(asked).toBe(2)
   })
 
+  test('judges by no other file than the one that it sent', async () => {
+    const another = async () => listingOf(FIRST, { sha256: '0'.repeat(64) })
+    const { results } = await performUntil('sent', { fetchListing: another })
+    expect(results[0]).toMatchObject({ outcome: 'failed', problem: { code: 'cancelled' } })
+  })
+
   test('that was cancelled while it minted has not attempted anything', async () => {
     const authorization = async () => {
       throw new Cancelled()
     }
     const { results } = await performPlan(plan, aPerformance({ authorization }))
     expect(results.map(({ outcome }) => outcome)).toEqual(['failed', 'not-attempted'])
+    expect(results[0]?.problem?.code).toBe('cancelled')
   })
 })

@@ -14,6 +14,19 @@ describe('confirmWithIndex()', () => {
     expect(clock.waits).toEqual([])
   })
 
+  test('confirmWithIndex() asks about this file', async () => {
+    const asked: unknown[] = []
+    await confirmWithIndex(
+      WHEEL,
+      async (...question: unknown[]) => {
+        asked.push(question)
+        return LISTED
+      },
+      aClock(),
+    )
+    expect(asked).toEqual([['tstools', [WHEEL]]])
+  })
+
   test('confirmWithIndex() waits for a page that lags behind', async () => {
     const { asked, fetchListing } = listingsInTurn(ABSENT, { state: 'listed', files: [] }, LISTED)
     expect(await confirmWithIndex(WHEEL, fetchListing, aClock())).toMatchObject({ state: 'identical' })

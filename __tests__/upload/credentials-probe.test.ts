@@ -16,6 +16,8 @@ import {
 
 const AUTHORIZATION = new Secret('Basic c2VjcmV0')
 const CUT = new TransportError('EPIPE', 'No answer from upload.pypi.org: the connection was closed (EPIPE)')
+const RESET = new TransportError('ECONNRESET', 'No answer from upload.pypi.org: the connection was reset (ECONNRESET)')
+const SILENT = new TransportError('ETIMEDOUT', 'No answer from upload.pypi.org: it took too long (ETIMEDOUT)')
 
 function probing(...reactions: readonly Reaction[]) {
   const http = aServer(reactions)
@@ -26,8 +28,20 @@ describe('createCredentialsProbe()', () => {
   test('createCredentialsProbe() asks with the credentials and without a file', async () => {
     const { http, probe } = probing(response(403, { reason: 'Invalid or non-existent authentication information' }))
     expect(await probe(AUTHORIZATION)).toMatchObject({ meaning: 'refused', status: 403, concerns: 'credentials' })
-    expect(http.requests[0]).toMatchObject({ method: 'POST', headers: { authorization: 'Basic c2VjcmV0' } })
+    expect(http.requests[0]).toMatchObject({
+      method: 'POST',
+      headers: { authorization: 'Basic c2VjcmV0', 'content-type': 'application/x-www-form-urlencoded' },
+    })
     expect(http.bodies).toEqual(['%3Aaction=file_upload&protocol_version=1'])
+  })
+
+  test.each([
+    [600, 30],
+    [5, 5],
+  ])('createCredentialsProbe() waits less than for a file: of %d seconds, %d', async (timeout, waits) => {
+    const http = aServer([response(401)])
+    await createCredentialsProbe(aPerformance({ http, timeout }))(AUTHORIZATION)
+    expect(http.requests[0]?.timeout).toBe(waits)
   })
 
   test('createCredentialsProbe() asks once, however often and at once it is called', async () => {
@@ -49,6 +63,7 @@ describe('createCredentialsProbe()', () => {
 describe('an upload that is cut while it is sent', () => {
   const wheel = aSmallWheel()
   const cutWhileSending = { readsOnly: 10, ends: CUT } as const
+  const resetWhileSending = { readsOnly: 10, ends: RESET } as const
 
   function upload(...reactions: readonly Reaction[]) {
     const http = aServer(reactions)
@@ -57,19 +72,29 @@ describe('an upload that is cut while it is sent', () => {
     return { http, end: uploadDistribution(wheel, { ...performance, probe }) }
   }
 
-  test('is not sent again when the credentials are refused: two logins in all', async () => {
-    const { http, end } = upload(cutWhileSending, response(401))
-    expect(await end).toMatchObject({
-      stops: 'everything',
-      result: { outcome: 'failed', problem: { code: 'credentials-refused' } },
-    })
-    expect(http.requests).toHaveLength(2)
-  })
+  test.each([cutWhileSending, resetWhileSending])(
+    'is not sent again when the credentials are refused: %j',
+    async cut => {
+      const { http, end } = upload(cut, response(401))
+      expect(await end).toMatchObject({
+        stops: 'everything',
+        result: { outcome: 'failed', problem: { code: 'credentials-refused' } },
+      })
+      expect(http.requests).toHaveLength(2)
+      expect(http.bodies[1]).toBe('%3Aaction=file_upload&protocol_version=1')
+    },
+  )
 
   test('is sent again when it was something else', async () => {
     const { http, end } = upload(cutWhileSending, response(400), response(200))
     expect(await end).toMatchObject({ stops: 'nothing', result: { outcome: 'uploaded' } })
     expect(http.requests).toHaveLength(3)
+  })
+
+  test('is sent again when the index went silent: it refused nothing', async () => {
+    const { http, end } = upload({ readsOnly: 10, ends: SILENT }, response(200))
+    expect(await end).toMatchObject({ result: { outcome: 'uploaded' } })
+    expect(http.requests).toHaveLength(2)
   })
 
   test('asks no such thing when the whole file had been sent', async () => {

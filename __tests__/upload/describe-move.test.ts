@@ -7,3 +7,8 @@ test('describeMove() gives the line to write, without what may be a key', () => 
       'to save every file a detour.',
   )
 })
+
+test('describeMove() shows no more of an address than fits a line', () => {
+  const address = `https://index.example/${'x'.repeat(278)}`
+  expect(describeMove(new URL(`${address}yyy`))).toContain(`redirects uploads to ${address}: write`)
+})

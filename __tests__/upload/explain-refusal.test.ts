@@ -53,6 +53,15 @@ describe('explainRefusal()', () => {
     ['license-file introduced in metadata version 2.4, not 2.1.', /pyproject\.toml/],
     ["'nonsense' is not a valid url.", /pyproject\.toml/],
     ['Organization account owning this project is inactive', /activated/],
+    ['New uploads are disabled. See https://pypi.org/help/', /later/],
+    ['New user registration temporarily disabled.', /later/],
+    ['New project registration is temporarily disabled.', /later/],
+    ['SSL is required.', /`https:\/\/`/],
+    ['Too many new projects created', /in an hour/],
+    ['File is too large, it has 413 bytes too many.', /smaller/],
+    ['Uploading new files to a release older than 14 days is not allowed.', /Raise the version/],
+    ["The name 'x' conflicts with an existing project.", /another name/],
+    ['The description could not be rendered: bad markup.', /README/],
   ])('explainRefusal() knows a remedy for: %s', (says, remedy) => {
     expect(explain(400, says)).toMatchObject({ code: 'upload-refused', remedy: expect.stringMatching(remedy) })
   })
@@ -82,6 +91,18 @@ describe('explainRefusal()', () => {
     expect(explain(403, says)).toMatchObject({ code: 'credentials-refused', remedy: expect.stringMatching(remedy) })
   })
 
+  test('explainRefusal() knows a file that is too large by the status, and by nothing that looks like it', () => {
+    expect(explain(413, '').remedy).toMatch(/smaller/)
+    expect(explain(400, 'Line 413 is wrong.').remedy).toMatch(/^Correct what the index names/)
+  })
+
+  test('explainRefusal() says what can be said about a refusal of the file in words that it does not know', () => {
+    expect(explain(400, 'Something new.')).toMatchObject({
+      code: 'upload-refused',
+      remedy: 'Correct what the index names, build anew, and run the job again.',
+    })
+  })
+
   test('explainRefusal() does not blame credentials for an index that takes no uploads', () => {
     const problem = explain(403, 'Read-only mode: Uploads are temporarily disabled.', 'credentials')
     expect(problem).toMatchObject({ code: 'upload-refused', remedy: expect.stringMatching(/later/) })
@@ -98,9 +119,14 @@ describe('explainRefusal()', () => {
     expect(problem).toMatchObject({
       code: 'credentials-refused',
       detail: '401',
-      remedy: expect.stringMatching(/`password:`/),
+      remedy:
+        'See that the secret which `password:` names exists in this repository and is complete, that `user:` is right where ' +
+        'the index has user names, and that this account may upload to the project.',
     })
-    expect(problem.summary).toContain('pypi.example')
+    // An index that has no name of its own is named once.
+    expect(problem.summary).toBe(
+      'pypi.example refused the credentials that tstools-0.1-py3-none-any.whl was sent with.',
+    )
   })
 
   test('explainRefusal() explains a wrong address, without the query that may hold a secret', () => {
@@ -118,7 +144,13 @@ describe('explainRefusal()', () => {
   })
 
   test('explainRefusal() names the target of a redirect as the line to write', () => {
-    const problem = explain(301, 'redirects to https://new.example/up/', 'address', OTHER)
-    expect(problem.remedy).toContain('`repository-url: https://new.example/up/`')
+    const target = (status: number, says: string) => explain(status, says, 'address', OTHER).remedy
+    const line = '`repository-url: https://new.example/up/`'
+    expect(target(300, 'redirects to https://new.example/up/')).toContain(line)
+    expect(target(399, 'redirects to https://new.example/up/')).toContain(line)
+    expect(target(301, 'redirects, but does not say where to')).toContain(
+      '`repository-url: the address that the index documents for uploads`',
+    )
+    for (const status of [299, 400]) expect(target(status, 'redirects to https://new.example/')).not.toContain('new.')
   })
 })

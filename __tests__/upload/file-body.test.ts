@@ -57,6 +57,28 @@ describe('FileBody', () => {
     expect(await drain(body)).toEqual(await drain(body))
   })
 
+  test('FileBody may have arrived when it was sent whole, unless the answer said that it was not taken', async () => {
+    const wheel = aWheelOf('content')
+    const body = new FileBody(FRAME, wheel, filesOf({ [wheel.path]: 'content' }))
+    const states = [body.mayHaveArrived]
+    const observe = () => states.push(body.mayHaveArrived)
+    body.noteDeclined()
+    await drain(body)
+    observe()
+    body.noteDeclined()
+    observe()
+    // A sending without an answer stays open, whatever becomes of the next ones.
+    await drain(body)
+    await drain(body)
+    body.noteDeclined()
+    body.noteDeclined()
+    observe()
+    for await (const _ of body.chunks()) break
+    body.noteDeclined()
+    observe()
+    expect(states).toEqual([false, true, false, true, true])
+  })
+
   test('FileBody sends a file of many chunks', async () => {
     const content = 'x'.repeat(3 * CHUNK + 7)
     const wheel = aWheelOf(content)
@@ -86,6 +108,7 @@ describe('FileBody', () => {
     const wheel = aWheelOf('content')
     const { received, error } = await drain(new FileBody(FRAME, wheel, filesOf({ [wheel.path]: 'content and more' })))
     expect(codeOf(error)).toBe('file-changed')
+    expect(String(error)).toContain('changed after its digest had been computed, so it was not uploaded.')
     expect(received).toBe('<before>')
   })
 
@@ -94,9 +117,30 @@ describe('FileBody', () => {
     const { received, error } = await drain(new FileBody(FRAME, wheel, filesOf({})))
     expect(received).toBe('')
     expect(error).toBeInstanceOf(PublishError)
-    expect(error).toMatchObject({ problems: [{ code: 'file-vanished', filename: wheel.filename }] })
+    expect(error).toMatchObject({
+      problems: [
+        {
+          code: 'file-vanished',
+          filename: wheel.filename,
+          remedy:
+            'Let every step that writes there end before this one starts, and nothing build in the background. Then run ' +
+            'the job again.',
+        },
+      ],
+    })
     expect(String(error)).toContain(wheel.path)
   })
+
+  test.each([Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' }), new Error('locked'), 'gone'])(
+    'FileBody does not take a file for vanished that cannot be opened: %s',
+    async cause => {
+      const body = new FileBody(FRAME, aWheelOf('content'), { ...filesOf({}), open: () => Promise.reject(cause) })
+      const { error } = await drain(body)
+      expect(codeOf(error)).toBe('file-unreadable')
+      expect(body.failure).toBe(error)
+      expect(body.failure?.cause).toBe(cause)
+    },
+  )
 
   test('FileBody names a file that cannot be read, and why', async () => {
     const wheel = aWheelOf('content')
@@ -107,7 +151,17 @@ describe('FileBody', () => {
       },
     }
     const { error } = await drain(new FileBody(FRAME, wheel, { ...filesOf({}), open: async () => file }))
-    expect(error).toMatchObject({ problems: [{ code: 'file-unreadable', detail: 'EIO: i/o error' }] })
+    expect(error).toMatchObject({
+      problems: [
+        {
+          code: 'file-unreadable',
+          filename: wheel.filename,
+          summary: `${wheel.filename} could not be read while it was uploaded.`,
+          detail: 'EIO: i/o error',
+          remedy: `See that ${wheel.path} is a file that the runner's user may read.`,
+        },
+      ],
+    })
   })
 
   test("FileBody does not take the sender's errors for its own", async () => {

@@ -28,7 +28,11 @@ describe('interpretUploadAnswer()', () => {
     expect(answer).toMatchObject({ meaning: 'exists' })
   })
 
-  test.each([408, 425, 429, 500, 502, 503, 504])('interpretUploadAnswer() says to try again after %d', status => {
+  test('interpretUploadAnswer() names no time to wait where the index named none', () => {
+    expect(interpret(503)).not.toHaveProperty('retryAfter')
+  })
+
+  test.each([408, 417, 425, 429, 500, 502, 503, 504])('interpretUploadAnswer() says to try again after %d', status => {
     expect(interpret(status, { body: 'busy' })).toEqual({ meaning: 'try-again', status, says: 'busy' })
   })
 
@@ -56,7 +60,9 @@ describe('interpretUploadAnswer()', () => {
     [409, 'Locked for another user. Try again later', 'file'],
     [413, 'Request Entity Too Large', 'file'],
     [501, 'Not Implemented', 'file'],
+    [199, 'what?', 'file'],
     [401, '', 'credentials'],
+    [407, 'Proxy Authentication Required', 'credentials'],
     [403, 'Invalid or non-existent authentication information.', 'credentials'],
     [403, "The user 'x' isn't allowed to upload to project 'tstools'.", 'file'],
     [403, 'Invalid API Token: project-scoped token is not valid for project: "tstools"', 'file'],
@@ -81,6 +87,9 @@ describe('interpretUploadAnswer()', () => {
     [308, 'https://user:password@evil.example/', 'redirects to https://evil.example/'],
     [308, 'http://upload.pypi.org/legacy/', 'redirects to http://upload.pypi.org/legacy/'],
     [307, 'https://upload.pypi.org:8443/', 'redirects to https://upload.pypi.org:8443/'],
+    [300, 'https://upload.pypi.org/legacy/', 'redirects to https://upload.pypi.org/legacy/'],
+    [308, `https://evil.example/${'x'.repeat(300)}`, `redirects to https://evil.example/${'x'.repeat(199)}`],
+    [307, `https://${'x'.repeat(500)}/`, `redirects to https://${'x'.repeat(292)}/`],
     [301, 'https://upload.pypi.org/legacy/', 'redirects to https://upload.pypi.org/legacy/'],
     [302, '/login?next=/legacy/', 'redirects to https://upload.pypi.org/login'],
     [303, '/done', 'redirects to https://upload.pypi.org/done'],

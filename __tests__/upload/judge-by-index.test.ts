@@ -32,8 +32,10 @@ describe('judgeByIndex()', () => {
       stops: 'project',
       result: {
         outcome: 'conflict',
+        url: INDEXED.url,
         problem: {
           code: 'file-conflict',
+          summary: `PyPI (upload.pypi.org) already has another file named ${WHEEL.filename}: its content differs from yours.`,
           detail: '400: File already exists',
           remedy: expect.stringMatching(/`skip-existing: true`/),
         },
@@ -43,7 +45,8 @@ describe('judgeByIndex()', () => {
 
   test('judgeByIndex() skips other content where that was asked for', () => {
     const end = judge({ state: 'different', indexed: INDEXED, listed: [INDEXED] }, { skipExisting: true })
-    expect(end).toMatchObject({ stops: 'nothing', result: { outcome: 'skipped', url: INDEXED.url } })
+    const why = 'the index has a file of this name with other content'
+    expect(end).toMatchObject({ stops: 'nothing', result: { outcome: 'skipped', url: INDEXED.url, why } })
     expect(end.result.problem).toBeUndefined()
   })
 
@@ -51,15 +54,27 @@ describe('judgeByIndex()', () => {
     'judgeByIndex() leaves a file without digest unverified (skip-existing: %s)',
     skipExisting => {
       const end = judge({ state: 'without-digest', indexed: INDEXED }, { skipExisting })
-      expect(end).toMatchObject({ stops: 'nothing', result: { outcome: 'unverified' } })
+      const why = 'the index has a file of this name, and gives no digest to compare'
+      expect(end).toMatchObject({ stops: 'nothing', result: { outcome: 'unverified', url: INDEXED.url, why } })
     },
   )
 
   test('judgeByIndex() fails what is claimed but not listed, in the words of the index', () => {
     expect(judge({ state: 'absent' }, { skipExisting: true })).toMatchObject({
       stops: 'project',
-      result: { outcome: 'failed', why: '400: File already exists', problem: { code: 'upload-refused' } },
+      result: {
+        outcome: 'failed',
+        why: '400: File already exists',
+        problem: {
+          code: 'upload-refused',
+          summary: `PyPI (upload.pypi.org) refused ${WHEEL.filename}: it says that it has such a file, but does not show it.`,
+          remedy:
+            'Its pages may lag behind: run the job again in a few minutes. Or it has the same bytes under another name or ' +
+            'in another project, or keeps the name of a deleted file: then raise the version and build anew.',
+        },
+      },
     })
+    expect(describeClaim(409, '', WHEEL, PYPI).detail).toBe('409')
   })
 
   test('judgeByIndex() believes a claim that cannot be verified only under skip-existing', () => {
@@ -70,10 +85,19 @@ describe('judgeByIndex()', () => {
     const end = judge(UNKNOWN)
     expect(end).toMatchObject({ stops: 'project', result: { outcome: 'failed' } })
     expect(end.result.problem?.detail).toMatch(/File already exists\n.*the page answered 500/)
-    expect(end.result.problem?.remedy).toMatch(/`index-url:`/)
+    expect(end.result.problem?.remedy).toBe(
+      'Set `index-url:` to the root of its Simple API, so that the file can be compared; or, to accept whatever is ' +
+        'there, set `skip-existing: true`.',
+    )
   })
 
   test('judgeByIndex() never believes what nobody claimed', () => {
-    expect(judge(UNKNOWN, { claimed: false, skipExisting: true })).toMatchObject({ result: { outcome: 'failed' } })
+    const otherwise = { code: 'upload-failed', summary: 'It failed.', remedy: 'Run the job again.' }
+    const { result } = judge(UNKNOWN, { claimed: false, skipExisting: true, otherwise })
+    expect(result).toMatchObject({ outcome: 'failed' })
+    expect(result.problem).toEqual({
+      ...otherwise,
+      detail: 'It failed.\nThe index could not be asked what it has: the page answered 500',
+    })
   })
 })

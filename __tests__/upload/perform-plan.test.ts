@@ -6,6 +6,7 @@ import type { FileResult } from '../../src/upload/file-outcome.ts'
 import { performPlan } from '../../src/upload/perform-plan.ts'
 import type { Performance } from '../../src/upload/performance.ts'
 import type { Http, HttpResponse } from '../../src/world/http.ts'
+import { Secret } from '../../src/world/secret.ts'
 import { aPerformance, aSmallWheel, CONTENT, filesOf, outcomes, response } from './a-performance.ts'
 
 function plan(
@@ -78,6 +79,35 @@ describe('performPlan()', () => {
     })
     expect(results[2]?.why).toContain(FIRST)
     expect(problems).toEqual([])
+  })
+
+  test('performPlan() names the file that stopped the others, and not one that was accepted', async () => {
+    const uploads = plan([FIRST], [SECOND, FIRST], [THIRD, SECOND])
+    const http = aServerFor({ [SECOND]: TOO_LARGE })
+    const { results } = await performPlan(uploads, performanceFor(uploads, { http }))
+    expect(results[2]?.why).toBe(`nothing more was sent after ${SECOND} was not accepted`)
+  })
+
+  test('performPlan() names the file that stopped its project, and not one of another project', async () => {
+    const next = 'b-1-cp313-none-any.whl'
+    const uploads = plan([FIRST], [OF_ANOTHER_PROJECT], [next, OF_ANOTHER_PROJECT])
+    const http = aServerFor({ [FIRST]: TOO_LARGE, [OF_ANOTHER_PROJECT]: TOO_LARGE })
+    const { results } = await performPlan(uploads, performanceFor(uploads, { http, concurrency: 1 }))
+    expect(results[2]?.why).toBe(`nothing more was sent after ${OF_ANOTHER_PROJECT} was not accepted`)
+  })
+
+  test('performPlan() says for the run that the authorization ended, whatever else failed before', async () => {
+    const uploads = plan([FIRST], [OF_ANOTHER_PROJECT])
+    const headers = [Promise.resolve(new Secret('Basic eA=='))]
+    const ended = new PublishError({ code: 'invalid-publisher', summary: 'No publisher.' })
+    const authorization = () => headers.shift() ?? Promise.reject(ended)
+    const http = aServerFor({ [FIRST]: TOO_LARGE })
+    const { results, problems } = await performPlan(
+      uploads,
+      performanceFor(uploads, { http, authorization, concurrency: 1 }),
+    )
+    expect(outcomes(results)).toEqual({ [FIRST]: 'failed', [OF_ANOTHER_PROJECT]: 'not-attempted' })
+    expect(problems).toBe(ended.problems)
   })
 
   test('performPlan() finishes what is in flight', async () => {

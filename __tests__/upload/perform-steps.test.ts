@@ -87,6 +87,35 @@ describe('performSteps()', () => {
     expect(namesOfBegun(await rehearse(steps, 1))).toEqual(['a1', 'b1'])
   })
 
+  test('performSteps() begins no step while there is a pause, and none that a failure stopped in it', async () => {
+    const pause = Promise.withResolvers<void>()
+    const begun: string[] = []
+    const steps = [step('1', [], 'stops-group'), step('2'), step('other', [], 'succeeded', 'another')]
+    const over = performSteps(
+      steps,
+      3,
+      async ({ name, end }) => {
+        begun.push(name)
+        return end
+      },
+      () => (begun.length === 1 ? pause.promise : undefined),
+    )
+    await new Promise(resolve => setImmediate(resolve))
+    expect(begun).toEqual(['1'])
+    pause.resolve()
+    await over
+    expect(begun).toEqual(['1', 'other'])
+  })
+
+  test('performSteps() waits for no pause when nothing may begin behind it', async () => {
+    await performSteps(
+      [step('1')],
+      1,
+      async () => 'succeeded',
+      () => new Promise(() => {}),
+    )
+  })
+
   test('performSteps() never begins a step of a circle, and ends all the same', async () => {
     expect(namesOfBegun(await rehearse([step('1', ['2']), step('2', ['1']), step('3')], 2))).toEqual(['3'])
   })

@@ -62,7 +62,12 @@ describe('sendUpload()', () => {
   test('sendUpload() follows three redirects and no more', async () => {
     expect(await send(aServer([MOVED, MOVED, MOVED, response(200)]))).toEqual({ meaning: 'accepted' })
     const http = aServer([MOVED, MOVED, MOVED, MOVED, response(200)])
-    expect(await send(http)).toMatchObject({ meaning: 'refused', concerns: 'address' })
+    expect(await send(http)).toEqual({
+      meaning: 'refused',
+      status: 308,
+      says: 'redirects to https://upload.pypi.org/legacy/, after 3 redirects',
+      concerns: 'address',
+    })
     expect(http.requests).toHaveLength(4)
   })
 

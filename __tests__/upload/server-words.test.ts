@@ -30,12 +30,41 @@ describe('readServerWords()', () => {
     ],
     ['a list of errors', { errors: [{ status: 403, message: 'Not enough permissions' }] }, 'Not enough permissions'],
     ['a nested error', { error: { code: 'DupeVersion', message: 'Version already exists' } }, 'Version already exists'],
+    ['a description', { description: 'The repository is read-only' }, 'The repository is read-only'],
+    ['the first words that are some', { detail: '', message: 'Quota exceeded' }, 'Quota exceeded'],
+    ['a code that is no status', { code: 'E4400 x', message: 'Quota exceeded' }, 'Quota exceeded'],
+    ['an error in an error', { error: { error: { message: 'Quota exceeded' } } }, 'Quota exceeded'],
     ['a string', 'no', 'no'],
+    ['null', null, 'null'],
     ['a shape nobody knows', { status: 1, info: ['what now'] }, '{"status":1,"info":["what now"]}'],
   ])('readServerWords() finds the words in JSON: %s', (_, json, expected) => {
     expect(
       readServerWords(response(400, { headers: JSON_TYPE, body: JSON.stringify(json), reason: 'Bad Request' })),
     ).toBe(expected)
+  })
+
+  test.each(['Use <twine> for this', 'See x <html', '5 < 6 and <!doctype'])(
+    'readServerWords() takes plain text as it is, also with angle brackets: %s',
+    body => {
+      expect(readServerWords(response(400, { body, headers: { 'content-type': 'text/plain' } }))).toBe(body)
+    },
+  )
+
+  test('readServerWords() takes JSON as it is, whatever the header calls it', () => {
+    const body = '{"info":"<b>what now</b>"}'
+    expect(readServerWords(response(400, { body, headers: { 'content-type': 'text/html' } }))).toBe(body)
+  })
+
+  test.each([
+    [{ 'content-type': 'text/html' }, '<p>Quota exceeded</p>'],
+    [{}, '\n  <!DOCTYPE html><p>Quota exceeded</p>'],
+    [{}, '<HTML><p>Quota exceeded</p>'],
+  ])('readServerWords() knows a page by its header or its beginning: %j %j', (headers, body) => {
+    expect(readServerWords(response(403, { headers, body }))).toBe('Quota exceeded')
+  })
+
+  test('readServerWords() takes white space around a reason phrase for nothing', () => {
+    expect(readServerWords(response(403, { reason: ' Forbidden ', body: 'Quota exceeded' }))).toBe('Quota exceeded')
   })
 
   test('readServerWords() takes plain text as it is', () => {

@@ -38,8 +38,8 @@ async function upload(reactions: readonly Reaction[], overrides: Partial<Perform
 
 describe('uploadDistribution()', () => {
   test('uploadDistribution() sends form and file, and believes a 200', async () => {
-    const { outcome, stops, result, http } = await upload([response(200)])
-    expect({ outcome, stops }).toEqual({ outcome: 'uploaded', stops: 'nothing' })
+    const { outcome, stops, problems, result, http } = await upload([response(200)])
+    expect({ outcome, stops, problems }).toEqual({ outcome: 'uploaded', stops: 'nothing', problems: [] })
     expect(result).toMatchObject({ filename: WHEEL.filename, path: WHEEL.path, distribution: WHEEL, attested: false })
     expect(http.bodies[0]).toContain('name=":action"\r\n\r\nfile_upload\r\n')
     expect(http.bodies[0]).toContain(`filename="${WHEEL.filename}"`)
@@ -48,13 +48,40 @@ describe('uploadDistribution()', () => {
     expect(typeof body === 'object' && body.length).toBe(http.bodies[0]?.length)
   })
 
+  test('uploadDistribution() tells how much of the file has left', async () => {
+    const told: unknown[] = []
+    const progress = { ...aPerformance().progress, progressed: (...all: unknown[]) => void told.push(all) }
+    await upload([response(200)], { progress })
+    expect(told).toEqual([[WHEEL.filename, CONTENT.length, WHEEL.size]])
+  })
+
   describe('when an attempt fails in a way that may pass', () => {
-    test('uploadDistribution() asks the index, then sends the file again', async () => {
-      const { asked, fetchListing } = listingsInTurn(ABSENT)
+    test('uploadDistribution() asks the index about this file, then sends it again', async () => {
+      const asked: unknown[] = []
+      const fetchListing = async (...question: unknown[]) => {
+        asked.push(question)
+        return ABSENT
+      }
       const { outcome, http } = await upload([BUSY, response(200)], { fetchListing })
       expect(outcome).toBe('uploaded')
       expect(http.requests).toHaveLength(2)
-      expect(asked).toEqual(['tstools'])
+      expect(asked).toEqual([['tstools', [WHEEL]]])
+    })
+
+    test('uploadDistribution() waits as long as the index asks it to', async () => {
+      const clock = aClock()
+      const retry = { retries: 1, clock, random: () => 0 }
+      await upload([response(503, { headers: { 'retry-after': '7' } }), response(200)], { retry })
+      expect(clock.waits).toEqual([7000])
+    })
+
+    test('uploadDistribution() tells the status of an answer without words', async () => {
+      const { problem } = await upload([response(503), response(503)])
+      expect(problem).toMatchObject({
+        summary: `${WHEEL.filename} could not be uploaded to PyPI (upload.pypi.org).`,
+        detail: 'PyPI (upload.pypi.org) answered 503',
+        remedy: 'Run the job again: what has arrived by then is recognised and not sent twice.',
+      })
     })
 
     test('uploadDistribution() tells of the pause, and in whose words', async () => {
@@ -87,7 +114,11 @@ describe('uploadDistribution()', () => {
     test('uploadDistribution() finds that someone else was faster with other content', async () => {
       const { outcome, problem, http } = await upload([CUT], { fetchListing: async () => OTHER })
       expect(outcome).toBe('conflict')
-      expect(problem).toMatchObject({ code: 'file-conflict', filename: WHEEL.filename })
+      expect(problem).toMatchObject({
+        code: 'file-conflict',
+        filename: WHEEL.filename,
+        detail: 'an attempt to send it got no clear answer',
+      })
       expect(http.requests).toHaveLength(1)
     })
 
@@ -132,6 +163,43 @@ describe('uploadDistribution()', () => {
       expect(await upload([CUT, CUT], { fetchListing })).toMatchObject({ outcome: 'uploaded' })
     })
 
+    test('uploadDistribution() looks once, and does not wait, when every answer said that the file was not taken', async () => {
+      const { clock, fetchListing, asked } = { clock: aClock(), ...listingsInTurn(ABSENT) }
+      const BUSY_LATER = response(429, { headers: { 'retry-after': '3600' } })
+      const { outcome, problem } = await upload([BUSY_LATER], {
+        fetchListing,
+        retry: { retries: 4, clock, random: () => 0 },
+      })
+      expect({ outcome, waits: clock.waits, asked }).toEqual({ outcome: 'failed', waits: [], asked: ['tstools'] })
+      expect(problem?.detail).toContain('429')
+      const there = await upload([BUSY_LATER], { fetchListing: async () => SAME })
+      expect(there.outcome).toBe('uploaded')
+    })
+
+    test.each([425, 429])('uploadDistribution() takes %d for an answer that did not take the file', async status => {
+      const clock = aClock()
+      const asked: unknown[] = []
+      const fetchListing = async (...question: unknown[]) => {
+        asked.push(question)
+        return ABSENT
+      }
+      await upload([response(status)], { fetchListing, retry: { retries: 0, clock, random: () => 0 } })
+      expect({ waits: clock.waits, asked }).toEqual({ waits: [], asked: [['tstools', [WHEEL]]] })
+    })
+
+    test('uploadDistribution() waits for pages that lag behind when one of the answers left that open', async () => {
+      const clock = aClock()
+      const { fetchListing } = listingsInTurn(ABSENT)
+      await upload([BUSY, response(429)], { fetchListing, retry: { retries: 1, clock, random: () => 0 } })
+      expect(clock.waits.reduce((sum, wait) => sum + wait, 0)).toBe(30_000)
+    })
+
+    test('uploadDistribution() never skips, for an index that nobody can ask, what no index claimed to have', async () => {
+      const overrides = { fetchListing: async () => UNREADABLE, skipExisting: true }
+      expect(await upload([CUT, CUT], overrides)).toMatchObject({ outcome: 'failed' })
+      expect(await upload([CUT, response(400, { body: 'no' })], overrides)).toMatchObject({ outcome: 'failed' })
+    })
+
     test('uploadDistribution() does not look for a file whose end was never sent', async () => {
       const { asked, fetchListing } = listingsInTurn(ABSENT)
       const { outcome, problem } = await upload([CUT_EARLY, CUT_EARLY], { fetchListing })
@@ -158,9 +226,12 @@ describe('uploadDistribution()', () => {
 
   describe('when the answer is final', () => {
     test('uploadDistribution() explains a refusal of the file', async () => {
-      const { outcome, stops, problem } = await upload([
-        response(400, { body: 'Only one sdist may be uploaded per release.' }),
-      ])
+      const { asked, fetchListing } = listingsInTurn(ABSENT)
+      const { outcome, stops, problem } = await upload(
+        [response(400, { body: 'Only one sdist may be uploaded per release.' })],
+        { fetchListing },
+      )
+      expect(asked).toEqual([])
       expect({ outcome, stops }).toEqual({ outcome: 'failed', stops: 'project' })
       expect(problem).toMatchObject({
         code: 'upload-refused',
@@ -197,6 +268,13 @@ describe('uploadDistribution()', () => {
       const field = `name="attestations"\r\n\r\n${JSON.stringify([attestation])}\r\n`
       expect(http.bodies.map(body => body.includes(field))).toEqual([true, true])
       expect(result).toMatchObject({ outcome: 'uploaded', attested: true, logEntryUrl })
+    })
+
+    test('uploadDistribution() has no address to show where no log has an entry', async () => {
+      const readyMade = new Map([[WHEEL.filename, { attestations: [attestation] as const }]])
+      const { result } = await upload([response(200)], { attested: readyMade })
+      expect(result.attested).toBe(true)
+      expect(result).not.toHaveProperty('logEntryUrl')
     })
 
     test('uploadDistribution() does not claim them for a file that the index had', async () => {
@@ -240,12 +318,13 @@ describe('uploadDistribution()', () => {
     test('uploadDistribution() calls a file failed when it has been sent before, as it may have arrived', async () => {
       const headers = [Promise.resolve(new Secret('Basic one'))]
       const authorization = () => headers.shift() ?? Promise.reject(refused)
-      const { outcome, stops, problems } = await upload([CUT], { authorization })
+      const { outcome, stops, problems, problem } = await upload([CUT], { authorization })
       expect({ outcome, stops, problems }).toEqual({
         outcome: 'failed',
         stops: 'everything',
         problems: refused.problems,
       })
+      expect(problem?.detail).toBe('the authorization ended before it could be sent again')
     })
   })
 

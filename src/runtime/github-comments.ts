@@ -1,5 +1,7 @@
 import { getOctokit } from '@actions/github'
+import { defaults } from '@actions/github/lib/utils'
 import type { PullRequestTarget } from '../world/pull-request-comments.ts'
+import { guardFetch } from './guard-fetch.ts'
 
 /** For all requests together, in milliseconds: the files are published, and nobody should wait for a comment. */
 const TIMEOUT = 30_000
@@ -19,7 +21,9 @@ export async function writeGitHubComment(
   body: string,
 ): Promise<'written' | 'forbidden'> {
   if (target.token === undefined) return 'forbidden'
-  const octokit = getOctokit(target.token.reveal(), { log: SILENT })
+  const { origin } = new URL(defaults.baseUrl ?? '')
+  const fetch = guardFetch(defaults.request?.fetch, origin)
+  const octokit = getOctokit(target.token.reveal(), { log: SILENT, request: { fetch } })
   const [owner = '', repo = ''] = target.repository.split('/')
   const place = { owner, repo, request: { signal: AbortSignal.timeout(TIMEOUT) } }
   try {

@@ -32,6 +32,7 @@ export function createGitHubIdentityProvider(environment: Environment, http: Htt
   const credential = new Secret(requestToken)
   return {
     available: true,
+    connectAhead: () => http.connectAhead?.(buildRequestUrl(requestUrl, ''), 1),
     fetchIdToken: async audience => requestIdToken(buildRequestUrl(requestUrl, audience), credential, http),
   }
 }

@@ -1,4 +1,5 @@
 import type { Http } from '../world/http.ts'
+import type { Secret } from '../world/secret.ts'
 import { createAgents } from './http/agents.ts'
 import { createContinuations } from './http/continuation.ts'
 import { sendRequest } from './http/send-request.ts'
@@ -6,28 +7,53 @@ import { sendRequest } from './http/send-request.ts'
 export interface NodeHttp extends Http {
   /** From now on, servers may identify themselves by these certificates (PEM), too. */
   trust(certificates: string): void
+  /** From now on, the origin of this address is shown this certificate (PEM, with its key) where it asks for one. */
+  identify(url: URL, certificate: Secret): void
+}
+
+export interface NodeHttpOptions {
+  /** Sent with every request. */
+  readonly userAgent: string
+  /**
+   * Seconds that the head of an answer may take in all, and again its body, before a pace is asked of it; 60 when not
+   * given. A request's longer `timeout` counts instead. An upload's own body is held to `timeout` alone.
+   */
+  readonly patience?: number
+  /**
+   * Milliseconds to wait for leave to send a large body (`100 Continue`); one second when not given: RFC 9110, section
+   * 10.1.1 wants no client to wait for ever.
+   */
+  readonly leavePatience?: number
 }
 
 /**
  * The network by Node's own http and https: connections kept alive and led through the proxy of the environment, bodies
- * streamed with a known length, answers bounded. Global `fetch` would hold a file in memory, and loses the status of an
- * answer that comes before the body is sent.
- * @param options.userAgent sent with every request
+ * streamed with a known length, answers bounded in size and time. Global `fetch` would hold a file in memory, and loses
+ * the status of an answer that comes before the body is sent.
  */
-export function createNodeHttp({ userAgent }: { readonly userAgent: string }): NodeHttp {
+export function createNodeHttp({ userAgent, patience = 60, leavePatience = 1_000 }: NodeHttpOptions): NodeHttp {
   const agents = createAgents()
   const continuations = createContinuations()
   return {
     trust: certificates => agents.trust(certificates),
+    identify: (url, certificate) => agents.identify(url, certificate),
+    connectAhead: (url, connections) => agents.connectAhead(url, connections),
     async send(request) {
       const agent = agents.agentFor(request.url)
       const onSilence = () => continuations.rememberSilence(request.url)
       const expectContinue = continuations.shouldAsk(request)
-      const response = await sendRequest(request, { agent, userAgent, expectContinue, onSilence })
-      if (response.status !== 417 || !expectContinue) return response
-      // 417 Expectation Failed: nothing of the body has left, and without the question there is nothing to object to.
-      onSilence()
-      return sendRequest(request, { agent, userAgent, expectContinue: false, onSilence })
+      const response = await sendRequest(request, {
+        agent,
+        userAgent,
+        patience,
+        leavePatience,
+        expectContinue,
+        onSilence,
+      })
+      // 417 Expectation Failed: whoever tries again does so without the question, and leaves nothing to object to.
+      if (response.status === 417 && expectContinue) onSilence()
+      if (response.status >= 200 && response.status <= 299) continuations.rememberTaken(request)
+      return response
     },
   }
 }

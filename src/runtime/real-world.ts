@@ -15,6 +15,9 @@ import { watchCancellation } from './watch-cancellation.ts'
  */
 export function createRealWorld(process: Pick<NodeJS.Process, 'env' | 'cwd' | 'on'>, pythonPrograms: string): World {
   const { env, cwd } = process
+  // Node reads it at every connection. Any earlier step of the job can set it, and whoever is on the way would get the
+  // credentials; an index with an authority of its own is trusted by TWINE_CERT or NODE_EXTRA_CA_CERTS.
+  delete env['NODE_TLS_REJECT_UNAUTHORIZED']
   const cancelled = watchCancellation(process)
   const http = createNodeHttp({ userAgent })
   const masks = createSecretMasks()
@@ -40,6 +43,7 @@ export function createRealWorld(process: Pick<NodeJS.Process, 'env' | 'cwd' | 'o
     clock: createSystemClock(cancelled),
     random: Math.random,
     trust: certificates => http.trust(certificates),
+    identify: (url, certificate) => http.identify(url, certificate),
     cancelled,
   }
 }

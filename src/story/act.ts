@@ -4,6 +4,7 @@ import { Cancelled } from '../errors/cancelled.ts'
 import { describeError } from '../errors/describe-error.ts'
 import { waitUntilListed } from '../package-index/wait-until-listed.ts'
 import type { PlannedUpload } from '../plan/plan.ts'
+import { wantedDistributions } from '../plan/wanted-distributions.ts'
 import type { ReportFacts } from '../report/build-report.ts'
 import { chooseAwaitedFiles } from '../upload/choose-awaited-files.ts'
 import { createCredentialsProbe } from '../upload/credentials-probe.ts'
@@ -12,6 +13,7 @@ import type { FileResult } from '../upload/file-outcome.ts'
 import { type Performed, performPlan } from '../upload/perform-plan.ts'
 import { rehearsePlan, reportSettled, reportUnsent } from '../upload/rehearse-plan.ts'
 import { type AttestedUploads, attestUploads } from './attest-uploads.ts'
+import { connectForUploads } from './connect-ahead.ts'
 import type { Decision } from './decide.ts'
 import type { Sight } from './look.ts'
 import type { Session } from './session.ts'
@@ -24,19 +26,25 @@ export async function act(decision: Decision, sight: Sight, session: Session): P
   const { plan, problems } = decision
   if (session.request.inputs.dryRun) return await rehearse(decision, session)
   const settled = reportSettled(plan.settled)
-  if (plan.decision !== 'publish') return { files: settled, problems }
-  if (problems.length > 0) return { files: [...reportUnsent(plan.uploads), ...settled], problems }
-
+  if (plan.decision === 'nothing-new') return { files: settled, problems, ...(await waitForIndex(settled, session)) }
+  if (plan.decision !== 'publish' || problems.length > 0) {
+    const unsent = plan.decision === 'publish' ? reportUnsent(plan.uploads) : []
+    return { files: [...unsent, ...settled], problems: await withProblemsOfEvidence(decision, session) }
+  }
   const performed = await perform(plan.uploads, decision, sight, session)
   const files = [...performed.results, ...settled]
   return { files, problems: performed.problems, ...(await waitForIndex(files, session)) }
 }
 
-/** Everything but minting, signing and sending. Ready-made attestations are checked, as they would be sent. */
-async function rehearse({ plan, problems }: Decision, session: Session): Promise<Deed> {
-  const uploads = plan.decision === 'publish' && problems.length === 0 ? plan.uploads : []
-  const evidence = await attestUploads(uploads, session)
-  return { files: rehearsePlan(plan), problems: [...problems, ...evidence.problems] }
+/** Everything but minting, signing and sending. */
+async function rehearse(decision: Decision, session: Session): Promise<Deed> {
+  return { files: rehearsePlan(decision.plan), problems: await withProblemsOfEvidence(decision, session) }
+}
+
+/** Ready-made attestations are checked also where nothing is sent: all that is wrong is told in one run. */
+async function withProblemsOfEvidence({ plan, problems }: Decision, session: Session): Promise<Deed['problems']> {
+  const evidence = await attestUploads(wantedDistributions(plan), 'check', session)
+  return [...problems, ...evidence.problems]
 }
 
 async function perform(
@@ -50,7 +58,8 @@ async function perform(
     if (session.world.cancelled.aborted) throw new Cancelled()
     // Before anything is signed: a token can be burnt, but what is in a public log stays there.
     await authorization.header()
-    const evidence = await attestUploads(uploads, session)
+    const distributions = uploads.map(({ distribution }) => distribution)
+    const evidence = await attestUploads(distributions, 'sign', session)
     if (evidence.problems.length > 0) return { results: reportUnsent(uploads), problems: evidence.problems }
     return await upload(uploads, evidence, authorization, session)
   } catch (error) {
@@ -61,13 +70,13 @@ async function perform(
 }
 
 function authorize({ projects }: Decision, { audience }: Sight, session: Session): UploadAuthorization {
-  const { request, world, retry, maskSecret, known } = session
-  const { index, inputs, authentication } = request
+  const { request, world, retry, timeout, maskSecret, known } = session
+  const { index, authentication } = request
   return createUploadAuthorization(authentication, index, () => audience, {
     http: world.http,
     identityProvider: world.identityProvider,
     retry,
-    timeout: inputs.timeout,
+    timeout,
     projects,
     maskSecret,
     advise: notice => known.notices.push(notice),
@@ -79,10 +88,12 @@ async function upload(
   uploads: readonly PlannedUpload[],
   { attested }: AttestedUploads,
   authorization: UploadAuthorization,
-  { request, world, retry, known, narrator, fetchListing }: Session,
+  session: Session,
 ): Promise<Performed> {
+  const { request, world, retry, known, narrator, fetchListing } = session
   const { inputs, index } = request
   const { http, files, cancelled } = world
+  connectForUploads(uploads.length, session)
   return await performPlan(uploads, {
     ...inputs,
     attested,
@@ -101,7 +112,12 @@ async function upload(
 async function waitForIndex(files: readonly FileResult[], session: Session): Promise<Pick<Deed, 'available'>> {
   const { wait } = session.request.inputs
   const awaited = wait > 0 ? chooseAwaitedFiles(files) : []
-  if (awaited.length === 0) return {}
+  if (awaited.length === 0) return wait > 0 && areListed(files) ? { available: true } : {}
   const { fetchListing, world, narrator } = session
   return { available: await waitUntilListed(awaited, wait, fetchListing, world.clock, narrator.waiting) }
+}
+
+/** The first look has found them, by their digests. */
+function areListed(files: readonly FileResult[]): boolean {
+  return files.every(({ outcome }) => outcome === 'identical')
 }

@@ -4,6 +4,7 @@ import { describeProjects, type PublishedProject } from '../credentials/publishe
 import type { Problem } from '../errors/problem.ts'
 import type { Plan } from '../plan/plan.ts'
 import { planPublication } from '../plan/plan-publication.ts'
+import { wantedDistributions } from '../plan/wanted-distributions.ts'
 import { checkRun } from '../rules/check-run.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { Sight } from './look.ts'
@@ -30,6 +31,7 @@ export function decide(sight: Sight, { request, world, known, narrator }: Sessio
   const advice = adviseOnAuthentication(authentication, index, run, projects)
   known.warnings.push(...warnings, ...advice.warnings)
   known.notices.push(...notices, ...advice.notices)
-  const uploads = plan.decision === 'publish' ? plan.uploads : []
-  return { plan, findings, projects, problems: checkApiToken(authentication, index, uploads, now) }
+  // Also where a rule refuses: all that is wrong is told in one run.
+  const problems = checkApiToken(authentication, index, wantedDistributions(plan), now)
+  return { plan, findings, projects, problems }
 }

@@ -2,6 +2,7 @@ import { fetchAudience } from '../credentials/fetch-audience.ts'
 import { discoverDistributions } from '../distributions/discover-distributions.ts'
 import type { Discovery } from '../distributions/discovery.ts'
 import type { Distribution, UnreadableDistribution } from '../distributions/distribution.ts'
+import { ignoreDefects } from '../distributions/ignore-defects.ts'
 import { namedProjects } from '../distributions/named-projects.ts'
 import { requireDistributions } from '../distributions/require-distributions.ts'
 import { completeListings } from '../package-index/complete-listings.ts'
@@ -24,47 +25,63 @@ export interface Sight {
 }
 
 /**
- * Looks at the distributions and at the index, all at the same time: the audience of the token, the files with their
- * descriptions, and what the index has do not wait for one another.
+ * Finds what there is to publish.
  * @throws {PublishError} `no-distributions`, `files-unlistable`
  */
-export async function look(session: Session): Promise<Sight> {
-  const { request, world, narrator, retry, access, known } = session
-  const { inputs, index } = request
-  const { files, http, runner } = world
-
-  const discovery = await discoverDistributions({ ...inputs, workspace: runner.workspace }, files)
+export async function find({ request, world, narrator }: Session): Promise<Discovery> {
+  const { inputs } = request
+  const discovery = await discoverDistributions({ ...inputs, workspace: world.runner.workspace }, world.files)
   narrator.found(discovery)
   requireDistributions(discovery, inputs)
+  return discovery
+}
 
+/**
+ * Looks at the distributions and at the index, all at the same time: the audience of the token, what the index has, and
+ * the files with their descriptions do not wait for one another.
+ */
+export async function look(discovery: Discovery, session: Session): Promise<Sight> {
+  const { request, world, narrator, retry, access, known } = session
+  const { inputs, index } = request
+  const { http } = world
+
+  // What goes over the network begins first: whatever takes time here takes it while others are busy.
   const audience = askForAudience(session)
+  const asking = fetchIndexState(index, namedProjects(discovery.files), access, http, retry)
   const reading = readFiles(discovery, session)
   const [candidates, pages, rendered] = await Promise.all([
     reading,
-    fetchIndexState(index, namedProjects(discovery.files), access, http, retry),
+    asking,
     reading.then(read =>
       renderDescriptions(chooseRenderedDescriptions(read, index, inputs.verifyMetadata), world.python),
     ),
   ])
   narrator.read(candidates)
-  const listings = await completeListings(pages, candidates, index, access, http, retry)
+  const morePages = await fetchIndexState(index, unnamedProjects(candidates, pages), access, http, retry)
+  const listings = await completeListings(new Map([...pages, ...morePages]), candidates, index, access, http, retry)
   known.warnings.push(...describeUnreadListings(index, listings))
   known.notices.push(...rendered.notices)
   return { discovery, candidates, listings, rendered, audience }
 }
 
-function askForAudience({ request, world, retry }: Session): Promise<string> {
+/** The projects of files whose names speak of another one, or of none. */
+function unnamedProjects(candidates: Sight['candidates'], pages: Sight['listings']): readonly string[] {
+  return candidates.flatMap(file => (file.kind === 'unreadable' || pages.has(file.project) ? [] : [file.project]))
+}
+
+function askForAudience({ request, world, retry, timeout }: Session): Promise<string> {
   const { inputs, index, authentication } = request
   if (authentication.method !== 'trusted-publishing' || inputs.dryRun) return Promise.resolve('')
-  const audience = fetchAudience(index, inputs.timeout, world.http, retry)
+  const audience = fetchAudience(index, timeout, world.http, retry)
   // A failure is told by whoever needs the audience; until then it is not unhandled.
   audience.catch(() => undefined)
   return audience
 }
 
 async function readFiles(discovery: Discovery, { request, world }: Session): Promise<Sight['candidates']> {
-  const { printHash } = request.inputs
+  const { printHash, ignoredRules } = request.inputs
   // A part of the bundle of its own: loaded while the first requests are on their way.
   const { readDistributions } = await import('../distributions/read-distributions.ts')
-  return await readDistributions(discovery.files, { md5: printHash, blake2b256: printHash }, world.files)
+  const read = await readDistributions(discovery.files, { md5: printHash, blake2b256: printHash }, world.files)
+  return ignoreDefects(read, ignoredRules)
 }

@@ -14,6 +14,7 @@ import type { PullRequestTarget } from '../world/pull-request-comments.ts'
 import type { World } from '../world/world.ts'
 import type { Known } from './known.ts'
 import { readCertificates } from './read-certificates.ts'
+import { readClientCertificate } from './read-client-certificate.ts'
 
 /** What the user asked for, complete: where to, by what right, and how. */
 export interface Request {
@@ -54,6 +55,9 @@ export async function readRequest(world: World, known: Known): Promise<Request> 
   if (inputs.certificateFile !== undefined) world.trust(await readCertificates(inputs.certificateFile, files))
   const index = choosePackageIndex(inputs, pypirc)
   known.index = index
+  if (inputs.clientCertificateFile !== undefined) {
+    world.identify(index.uploadUrl, await readClientCertificate(inputs.clientCertificateFile, files))
+  }
   const idTokensAvailable = identityProvider.available
   const authentication = chooseAuthentication({ inputs, pypirc, index, run, idTokensAvailable })
   const attesting = chooseAttesting({ inputs, index, authentication, idTokensAvailable })

@@ -10,6 +10,9 @@ import type { World } from '../world/world.ts'
 import type { Known } from './known.ts'
 import type { Request } from './read-request.ts'
 
+/** Seconds. The user's own limit is made for large files; a server that does not answer a question is asked again sooner. */
+const LONGEST_SILENCE = 60
+
 /** What every clause of the story needs: what was asked, and the world as this run meets it. */
 export interface Session {
   readonly request: Request
@@ -17,6 +20,8 @@ export interface Session {
   readonly known: Known
   readonly narrator: Narrator
   readonly retry: Retry
+  /** Seconds, of every request but an upload. */
+  readonly timeout: number
   /** How the Simple API is asked. */
   readonly access: SimpleApiAccess
   readonly maskSecret: (secret: Secret) => void
@@ -30,13 +35,15 @@ export function openSession(request: Request, outside: World, known: Known): Ses
   const http = inputs.verbose ? narrateRequests(outside.http, runner.log, clock) : outside.http
   const retry = { retries: inputs.retries, clock, random }
   const maskSecret = (secret: Secret) => runner.maskSecret(secret.reveal())
-  const access = chooseSimpleApiAccess(authentication, index, inputs.timeout, maskSecret)
+  const timeout = Math.min(inputs.timeout, LONGEST_SILENCE)
+  const access = chooseSimpleApiAccess(authentication, index, timeout, maskSecret)
   return {
     request,
     world: { ...outside, http },
     known,
     narrator: createNarrator(runner.log, inputs, clock),
     retry,
+    timeout,
     access,
     maskSecret,
     fetchListing: async (project, ours = []) => {

@@ -66,15 +66,23 @@ async function send(upload: Upload, authorization: Secret): Promise<Attempt<Sett
     return await explainFailure(error, upload, authorization)
   }
   if (answer.meaning !== 'try-again') return { done: { by: 'answer', answer, sentBefore } }
+  if (saysNotTaken(answer.status)) upload.body.noteDeclined()
   const again = `${nameIndex(index)} answered ${answer.status}${answer.says === '' ? '' : `: ${answer.says}`}`
   return answer.retryAfter === undefined ? { again } : { again, retryAfter: answer.retryAfter }
+}
+
+/**
+ * Of the answers after which one tries again, those by which a server says that it did not look at the request: it is too
+ * early, or there are too many. All others leave open how far the request came.
+ */
+function saysNotTaken(status: number): boolean {
+  return status === 425 || status === 429
 }
 
 async function explainFailure(error: unknown, upload: Upload, authorization: Secret): Promise<Attempt<Settlement>> {
   const { body, performance } = upload
   // Whatever the connection died of then, this was the cause.
   if (body.failure !== undefined) return { done: { by: 'file', error: body.failure } }
-  if (error instanceof Cancelled) return { done: { by: 'cancellation' } }
   if (!(error instanceof TransportError)) throw error
   const cutWhileSending = !body.completed && (error.code === 'EPIPE' || error.code === 'ECONNRESET')
   const answer = cutWhileSending ? await performance.probe(authorization) : undefined

@@ -1,6 +1,6 @@
 import { describeError } from '../errors/describe-error.ts'
 import type { Problem } from '../errors/problem.ts'
-import { compareWithIndex } from '../package-index/compare-with-index.ts'
+import { type Comparison, compareWithIndex } from '../package-index/compare-with-index.ts'
 import type { Settlement, SettlingAnswer, Upload } from './attempt-upload.ts'
 import { confirmWithIndex } from './confirm-with-index.ts'
 import { explainRefusal } from './explain-refusal.ts'
@@ -29,7 +29,9 @@ export async function concludeUpload(settlement: Settlement | Surrender, upload:
       const otherwise = describeFailure(upload, settlement.why)
       // Without its last bytes the index cannot have it: no need to ask.
       if (!body.completed) return endFailed(distribution, 'failed', otherwise)
-      return judgeByIndex(await confirm(upload), { ...facts, claimed: false, otherwise })
+      // Where every answer said that it was not taken, one look is enough to make sure.
+      const comparison = body.mayHaveArrived ? await confirm(upload) : await lookOnce(upload)
+      return judgeByIndex(comparison, { ...facts, claimed: false, otherwise })
     }
     case 'file':
       return endBroken(distribution, settlement.error)
@@ -80,7 +82,11 @@ function concludeUnauthorized(error: unknown, upload: Upload): UploadEnd {
   return { ...endFailed(upload.distribution, 'failed', problem, { stops: 'everything' }), problems }
 }
 
-function confirm({ distribution, performance }: Upload): ReturnType<typeof confirmWithIndex> {
+async function lookOnce({ distribution, performance }: Upload): Promise<Comparison> {
+  return compareWithIndex(distribution, await performance.fetchListing(distribution.project, [distribution]))
+}
+
+function confirm({ distribution, performance }: Upload): Promise<Comparison> {
   return confirmWithIndex(distribution, performance.fetchListing, performance.retry.clock)
 }
 

@@ -19,6 +19,8 @@ export class FileBody implements StreamedBody {
   readonly #files: Files
   readonly #onSent: (bytes: number) => void
   #completed = false
+  #isWhole = false
+  #openSendings = 0
   #failure: PublishError | undefined
 
   /** @param onSent told how many bytes of the file have left, after every piece */
@@ -40,6 +42,17 @@ export class FileBody implements StreamedBody {
     return this.#completed
   }
 
+  /** Whether all bytes were handed over at a time of which no answer said that they were not taken. */
+  get mayHaveArrived(): boolean {
+    return this.#openSendings > 0
+  }
+
+  /** The index answered the last sending, and said that it did not take it. */
+  noteDeclined(): void {
+    if (this.#isWhole) this.#openSendings -= 1
+    this.#isWhole = false
+  }
+
   /** Why the file could not be sent, where the file itself is the reason. */
   get failure(): PublishError | undefined {
     return this.#failure
@@ -47,11 +60,14 @@ export class FileBody implements StreamedBody {
 
   /** @throws {PublishError} `file-changed`, `file-vanished`, `file-unreadable` */
   async *chunks(): AsyncGenerator<Uint8Array> {
+    this.#isWhole = false
     const file = await this.#open()
     try {
       yield this.#frame.before
       yield* this.#verifiedChunks(file)
       this.#completed = true
+      this.#isWhole = true
+      this.#openSendings += 1
       yield this.#frame.after
     } finally {
       await file.close()

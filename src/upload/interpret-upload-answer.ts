@@ -46,6 +46,8 @@ export function interpretUploadAnswer(response: HttpResponse, requestUrl: URL, n
 function mayPass(status: number, says: string): boolean {
   // Two first files of a new project at once: the loser finds the project there the next time (PyPI).
   if (status === 409) return says.includes('conflicts with an existing project')
+  // What the server objects to (Expect: 100-continue) is left out the next time.
+  if (status === 417) return true
   // PyPI counts new projects by the hour: longer than any retry should wait.
   return isWorthRetrying(status) && !says.includes('Too many new projects')
 }
@@ -72,7 +74,7 @@ function interpretRedirect({ status, headers }: HttpResponse, requestUrl: URL): 
   return {
     meaning: 'refused',
     status,
-    says: `redirects to ${to.origin}${to.pathname.slice(0, 200)}`,
+    says: `redirects to ${to.origin.slice(0, 300)}${to.pathname.slice(0, 200)}`,
     concerns: 'address',
   }
 }

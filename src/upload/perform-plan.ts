@@ -4,6 +4,7 @@ import type { PlannedUpload } from '../plan/plan.ts'
 import type { FileResult } from './file-outcome.ts'
 import { performSteps, type StepEnd } from './perform-steps.ts'
 import type { Performance } from './performance.ts'
+import { spreadStarts } from './spread-starts.ts'
 import { uploadDistribution } from './upload-distribution.ts'
 import { endBroken, endNotAttempted, NO_AUTHORIZATION, type UploadEnd } from './upload-end.ts'
 
@@ -29,11 +30,17 @@ export async function performPlan(uploads: readonly PlannedUpload[], performance
     const { filename, project } = upload.distribution
     return { upload, name: filename, group: project, after: upload.after }
   })
-  await performSteps(steps, Math.max(1, performance.concurrency), async ({ upload }): Promise<StepEnd> => {
+  const lanes = Math.max(1, performance.concurrency)
+  const { clock } = performance.retry
+  const starts = spreadStarts(lanes, uploads.length, clock)
+  const performStep = async ({ upload }: { upload: PlannedUpload }): Promise<StepEnd> => {
+    const began = clock.now().getTime()
     const end = await perform(upload, performance)
+    starts.learn(clock.now().getTime() - began)
     ends.set(upload, end)
     return STEP_ENDS[end.stops]
-  })
+  }
+  await performSteps(steps, lanes, performStep, starts.pause)
   const stoppers = [...ends.values()].filter(end => end.stops !== 'nothing')
   const results = uploads.map(upload => ends.get(upload)?.result ?? reportUnbegun(upload, stoppers))
   // Lanes that wait for one authorization all fail with its problem.

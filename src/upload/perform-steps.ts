@@ -14,12 +14,14 @@ export type StepEnd = 'succeeded' | 'stops-group' | 'stops-everything'
  * Performs steps, at most `concurrency` at once, each as soon as those it waits for have succeeded, in the order given
  * where there is a choice. A step that has begun is never interrupted.
  * @param perform must not throw
+ * @param pause called when a step has begun: what has to pass before another one may; must not be rejected
  * @returns when nothing is under way and nothing may begin: a step behind one that did not succeed never begins
  */
 export async function performSteps<S extends Step>(
   steps: readonly S[],
   concurrency: number,
   perform: (step: S) => Promise<StepEnd>,
+  pause: () => Promise<void> | undefined = () => undefined,
 ): Promise<void> {
   const names = new Set(steps.map(step => step.name))
   const waiting = new Set(steps)
@@ -27,6 +29,7 @@ export async function performSteps<S extends Step>(
   const stoppedGroups = new Set<string>()
   const underWay = new Set<Promise<void>>()
   let stopped = false
+  let pausing: Promise<void> | undefined
 
   const mayBegin = (step: S): boolean =>
     !stopped && !stoppedGroups.has(step.group) && step.after.every(name => succeeded.has(name) || !names.has(name))
@@ -40,13 +43,15 @@ export async function performSteps<S extends Step>(
       if (end === 'stops-everything') stopped = true
     })
     underWay.add(ended)
+    pausing = pause()?.then(() => {
+      pausing = undefined
+    })
   }
 
-  for (;;) {
-    for (const step of waiting) {
-      if (underWay.size < concurrency && mayBegin(step)) begin(step)
-    }
-    if (underWay.size === 0) return
-    await Promise.race(underWay)
+  const nextStep = (): S | undefined => (underWay.size < concurrency ? [...waiting].find(mayBegin) : undefined)
+
+  for (let next = nextStep(); next !== undefined || underWay.size > 0; next = nextStep()) {
+    if (next !== undefined && pausing === undefined) begin(next)
+    else await Promise.race(pausing === undefined ? underWay : [...underWay, pausing])
   }
 }

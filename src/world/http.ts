@@ -12,7 +12,10 @@ export interface HttpRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string | StreamedBody
-  /** Seconds without a byte sent or received after which the request is given up. */
+  /**
+   * Seconds without a byte sent or received after which the request is given up. An answer that comes at a trickle is
+   * given up as well, however small its pauses.
+   */
   readonly timeout: number
   /** The answer may have so many bytes, after decompression; a longer one is a `TransportError`. */
   readonly maximumResponseBytes: number
@@ -36,6 +39,12 @@ export interface HttpResponse {
 export interface Http {
   /** @throws {TransportError} when there is no answer; {Cancelled} */
   send(request: HttpRequest): Promise<HttpResponse>
+  /**
+   * Connects to the origin of an address ahead of its next requests, until there are so many connections; does nothing
+   * where that cannot be done. Only for servers that bear it: one that serves a single connection at a time would wait
+   * for a request on the one while we send it on the other.
+   */
+  connectAhead?(url: URL, connections: number): void
 }
 
 /** No answer came: the connection failed, was cut or fell silent. Whether the request was acted upon is unknown. */

@@ -31,6 +31,8 @@ export interface Runner {
   setOutput(name: string, value: string): void
   /** Hands a value to the `post` step of this very step, as `STATE_name`; the latest value counts. */
   saveState(name: string, value: string): void
+  /** Writes a file for later steps, with its directories. What was there is replaced. */
+  writeFile(path: string, text: string): Promise<void>
   /** Adds Markdown to the job summary. Does nothing where the runner has none. */
   writeJobSummary(markdown: string): Promise<void>
 }

@@ -62,7 +62,7 @@ function trusting(certificates?: string) {
 }
 
 function get(url: string, http = trusting(authority.certificate)): Promise<HttpResponse> {
-  return http.send({ method: 'GET', url: new URL(url), headers: {}, timeout: 5, maximumResponseBytes: 1000 })
+  return http.send({ method: 'GET', url: new URL(url), headers: {}, timeout: 90, maximumResponseBytes: 1000 })
 }
 
 function upload(url: string, http = trusting(authority.certificate)): Promise<HttpResponse> {
@@ -72,7 +72,7 @@ function upload(url: string, http = trusting(authority.certificate)): Promise<Ht
       for (let sent = 0; sent < 300_000; sent += 100_000) yield Buffer.alloc(100_000)
     },
   }
-  return http.send({ method: 'POST', url: new URL(url), headers: {}, body, timeout: 5, maximumResponseBytes: 1000 })
+  return http.send({ method: 'POST', url: new URL(url), headers: {}, body, timeout: 90, maximumResponseBytes: 1000 })
 }
 
 describe('A private certificate authority', () => {
@@ -131,13 +131,12 @@ function getInProcess(url: string, extraCertificates: string, trusted: string): 
     const http = createNodeHttp({ userAgent: 'test/1' })
     if (process.env.TRUSTED) http.trust(process.env.TRUSTED)
     const url = new URL(${JSON.stringify(url)})
-    const { body } = await http.send({ method: 'GET', url, headers: {}, timeout: 5, maximumResponseBytes: 1000 })
+    const { body } = await http.send({ method: 'GET', url, headers: {}, timeout: 90, maximumResponseBytes: 1000 })
     process.stdout.write(body)`
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
       cwd: fileURLToPath(new URL('../../..', import.meta.url)),
       env: { PATH: process.env['PATH'], NODE_EXTRA_CA_CERTS: extraCertificates, TRUSTED: trusted },
-      timeout: 10_000,
     })
     let output = ''
     child.stdout.on('data', chunk => {

@@ -16,6 +16,8 @@ export function useServers(): (server: Server, host?: string) => Promise<number>
       if (ended) socket.destroy()
       else sockets.add(socket)
     })
+    // No connection ends because a test is slow.
+    if ('keepAliveTimeout' in server) server.keepAliveTimeout = 0
     server.listen(0, host)
     await once(server, 'listening')
     closers.push(async () => {

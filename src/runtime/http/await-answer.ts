@@ -1,16 +1,19 @@
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import { Cancelled } from '../../errors/cancelled.ts'
 import type { HttpRequest } from '../../world/http.ts'
-import { buildTimeoutError, buildTransportError } from './build-transport-error.ts'
+import { buildSlowAnswerError, buildTimeoutError, buildTransportError } from './build-transport-error.ts'
+import { limitHead } from './limit-head.ts'
 
 /**
  * Waits for the head of the final answer, and from then on watches over the connection: when no byte is sent or
  * received for the request's `timeout`, it is destroyed, which also ends a body that is being read.
+ * @param patience seconds that the head may take in all
  * @throws {TransportError} {Cancelled}
  */
 export function awaitAnswer(
   outgoing: ClientRequest,
-  { url, timeout, cancelled }: HttpRequest,
+  { url, timeout, cancelled, body }: HttpRequest,
+  patience: number,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const fail = (error: unknown) => reject(buildTransportError(error, url))
@@ -23,6 +26,7 @@ export function awaitAnswer(
       fail(error)
     }
     const giveUp = () => end(buildTimeoutError(url, timeout))
+    limitHead(outgoing, typeof body === 'object', patience, () => end(buildSlowAnswerError(url, patience)))
     const cancel = () => end(new Cancelled())
     cancelled?.addEventListener('abort', cancel)
     // Until there is a connection (a proxy may take its time) the socket's own timer does not run.

@@ -15,6 +15,8 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is signed by an authority that is not trusted here',
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is signed by an authority that is not trusted here',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is signed by an authority that is not trusted here',
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'it asks who connects, and was shown no certificate (`TWINE_CLIENT_CERT`)',
+  ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: 'it does not know the authority that signed the certificate it was shown',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
 }
 
@@ -48,4 +50,12 @@ function readError(error: unknown): { code: string; message: string } {
 /** The connection fell silent. */
 export function buildTimeoutError(url: URL, seconds: number): TransportError {
   return new TransportError('ETIMEDOUT', `No answer from ${url.host}: it was silent for ${seconds} seconds (ETIMEDOUT)`)
+}
+
+/** Bytes came, but so few that there would be no end of it. */
+export function buildSlowAnswerError(url: URL, seconds: number): TransportError {
+  return new TransportError(
+    'ETIMEDOUT',
+    `No answer from ${url.host}: it was too slow, after ${seconds} seconds (ETIMEDOUT)`,
+  )
 }

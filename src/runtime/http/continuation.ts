@@ -1,10 +1,12 @@
 import type { ClientRequest } from 'node:http'
 import type { HttpRequest } from '../../world/http.ts'
 
-/** Bodies up to this size are sent unasked: asking costs a round trip. */
+/** What leaves at one go, before any answer can come, is sent unasked: no answer to it can get lost. */
+const TINY_BODY = 64 * 1024
+/** Bodies up to this size are sent unasked but for the first: asking costs a round trip. */
 const SMALL_BODY = 1024 * 1024
-/** How long to wait for `100 Continue`: RFC 9110, section 10.1.1 wants no client to wait for ever. */
-const PATIENCE = 1_000
+/** Bodies up to so many times a size that the origin has taken are sent unasked, too. */
+const ALIKE = 1.25
 
 /** Remembers how origins treat `Expect: 100-continue`. */
 export interface Continuations {
@@ -15,20 +17,27 @@ export interface Continuations {
   shouldAsk(request: HttpRequest): boolean
   /** The origin let us wait in vain: it will not be asked again. */
   rememberSilence(url: URL): void
+  /** The origin took this body: neither credentials nor its size were refused. */
+  rememberTaken(request: HttpRequest): void
 }
 
 export function createContinuations(): Continuations {
   const known = new Set<string>()
   const silent = new Set<string>()
+  /** By origin: bytes of the largest body that it took. */
+  const taken = new Map<string, number>()
   return {
     shouldAsk({ url, body }) {
-      if (typeof body !== 'object' || silent.has(url.origin)) return false
+      if (typeof body !== 'object' || body.length <= TINY_BODY || silent.has(url.origin)) return false
       const first = !known.has(url.origin)
       known.add(url.origin)
-      return first || body.length > SMALL_BODY
+      return first || body.length > Math.max(SMALL_BODY, ALIKE * (taken.get(url.origin) ?? 0))
     },
     rememberSilence(url) {
       silent.add(url.origin)
+    },
+    rememberTaken({ url, body }) {
+      if (typeof body === 'object') taken.set(url.origin, Math.max(body.length, taken.get(url.origin) ?? 0))
     },
   }
 }
@@ -36,11 +45,13 @@ export function createContinuations(): Continuations {
 /**
  * Sends the headers and waits for leave to send the body: `100 Continue`, or the end of our patience.
  * @param settled aborted when a final answer or a failure has come
+ * @param patience milliseconds
  * @returns `silent` when nothing came in time
  */
 export function waitForContinue(
   outgoing: ClientRequest,
   settled: AbortSignal,
+  patience: number,
 ): Promise<'continue' | 'silent' | 'settled'> {
   return new Promise(resolve => {
     let timer: NodeJS.Timeout | undefined
@@ -49,7 +60,7 @@ export function waitForContinue(
       resolve(how)
     }
     const startTimer = () => {
-      timer = setTimeout(finish, PATIENCE, 'silent')
+      timer = setTimeout(finish, patience, 'silent')
     }
     outgoing.once('continue', () => finish('continue'))
     settled.addEventListener('abort', () => finish('settled'), { once: true })

@@ -2,34 +2,41 @@ import type { IncomingMessage } from 'node:http'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { type HttpRequest, type HttpResponse, TransportError } from '../../world/http.ts'
-import { buildTransportError } from './build-transport-error.ts'
+import { buildSlowAnswerError, buildTransportError } from './build-transport-error.ts'
+import { collectBytes } from './collect-bytes.ts'
+import { readBody } from './read-body.ts'
 
 /**
  * Reads an answer to its end, within the request's bounds.
+ * @param patience seconds that it may take besides those that its bytes need
  * @param acceptsGzip whether the request offered to take gzip: else what looks like an encoding is the file itself
- * @throws {TransportError} when the body is too long, broken or cut off. The answer to an upload is its status: there
- *   a body that is cut off leaves a shorter text.
+ * @throws {TransportError} when the body is too long, too slow, broken or cut off. The answer to an upload is its
+ *   status: there a body that is too slow or cut off leaves a shorter text.
  */
 export async function readAnswer(
   message: IncomingMessage,
   request: HttpRequest,
+  patience: number,
   acceptsGzip: boolean,
 ): Promise<HttpResponse> {
+  const { url, maximumResponseBytes: maximumBytes } = request
   const status = message.statusCode ?? 0
-  const text: Uint8Array[] = []
+  const text = collectBytes()
   const deliver = status >= 200 && status <= 299 ? request.onBody : undefined
   const tooLong = buildTooLongError(request)
+  // What is compressed has the same bound: it need not yield any bytes.
+  const body = readBody(message, { maximumBytes, tooLong, patience, tooSlow: buildSlowAnswerError(url, patience) })
   try {
-    const chunks = decode(message, acceptsGzip, request.maximumResponseBytes, tooLong)
-    await readChunks(chunks, request.maximumResponseBytes, tooLong, deliver ?? (chunk => text.push(chunk)))
+    const chunks = acceptsGzip && isGzip(message) ? unpack(body) : body
+    await readChunks(chunks, maximumBytes, tooLong, deliver ?? text.add)
   } catch (error) {
-    if (error === tooLong || typeof request.body !== 'object') throw buildTransportError(error, request.url)
+    if (error === tooLong || typeof request.body !== 'object') throw buildTransportError(error, url)
   }
   return {
     status,
     reason: message.statusMessage ?? '',
     headers: joinHeaders(message),
-    body: new TextDecoder().decode(Buffer.concat(text)),
+    body: new TextDecoder().decode(text.bytes()),
   }
 }
 
@@ -51,18 +58,14 @@ function buildTooLongError({ url, maximumResponseBytes }: HttpRequest): Transpor
   return new TransportError('RESPONSE_TOO_LONG', `${url.host} answered with more than ${maximumResponseBytes} bytes`)
 }
 
-/** The body's bytes, decompressed. The compressed bytes are counted too: they need not yield any. */
-function decode(message: IncomingMessage, acceptsGzip: boolean, limit: number, tooLong: Error): AsyncIterable<Buffer> {
-  const encoding = message.headers['content-encoding']?.trim().toLowerCase()
-  if (!acceptsGzip || (encoding !== 'gzip' && encoding !== 'x-gzip')) return message
+function isGzip({ headers }: IncomingMessage): boolean {
+  return /^\s*(x-)?gzip\s*$/i.test(headers['content-encoding'] ?? '')
+}
+
+function unpack(compressed: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
   const gunzip = createGunzip()
-  let received = 0
-  message.on('data', (chunk: Buffer) => {
-    received += chunk.length
-    if (received > limit) gunzip.destroy(tooLong)
-  })
-  // Failures of the message arrive through the iteration over what comes out.
-  pipeline(message, gunzip, () => {})
+  // Failures of the body arrive through the iteration over what comes out.
+  pipeline(compressed, gunzip, () => {})
   return gunzip
 }
 

@@ -10,8 +10,12 @@ import { writeBody } from './write-body.ts'
 export interface SendOptions {
   readonly agent: Agent
   readonly userAgent: string
+  /** Seconds that each part of an answer may take, where the request's own `timeout` is not longer. */
+  readonly patience: number
   /** Ask by `Expect: 100-continue` before a streamed body is sent. */
   readonly expectContinue: boolean
+  /** Milliseconds to wait for the answer to that question. */
+  readonly leavePatience: number
   /** Called when that question was not answered in time. */
   readonly onSilence: () => void
 }
@@ -25,14 +29,15 @@ export async function sendRequest(request: HttpRequest, options: SendOptions): P
   const headers = buildHeaders(request, options)
   const outgoing = openRequest(request, headers, options.agent)
   const settled = new AbortController()
-  const answer = awaitAnswer(outgoing, request).finally(() => settled.abort())
+  const patience = Math.max(options.patience, request.timeout)
+  const answer = awaitAnswer(outgoing, request, patience).finally(() => settled.abort())
   // It is awaited below; until then a failure is not unhandled.
   answer.catch(() => {})
 
   let reusable = false
   try {
     const complete = await sendBody(outgoing, request, options, settled.signal)
-    const response = await readAnswer(await answer, request, headers['accept-encoding'] === 'gzip')
+    const response = await readAnswer(await answer, request, patience, headers['accept-encoding'] === 'gzip')
     if (!complete && response.status < 300) throw buildEarlySuccessError(request.url, response.status)
     reusable = complete
     return response
@@ -73,7 +78,7 @@ async function sendBody(
     return true
   }
   if (options.expectContinue) {
-    const leave = await waitForContinue(outgoing, settled)
+    const leave = await waitForContinue(outgoing, settled, options.leavePatience)
     if (leave === 'settled') return false
     if (leave === 'silent') options.onSilence()
   }

@@ -1,0 +1,105 @@
+import { once } from 'node:events'
+import type { ServerResponse } from 'node:http'
+import { createServer } from 'node:https'
+import type { Socket } from 'node:net'
+import { describe, expect, test } from '@jest/globals'
+import { createNodeHttp, type NodeHttp } from '../../../src/runtime/node-http.ts'
+import { createCertificateAuthority } from '../../support/certificates.ts'
+import { useServers } from './serve-on-loopback.ts'
+
+const listen = useServers()
+const authority = createCertificateAuthority()
+
+/** An index over TLS that keeps its answers back until it is told, and shows the connections that it has had. */
+async function serve(hosts: readonly string[] = ['localhost']) {
+  const connections: Socket[] = []
+  const waiting: ServerResponse[] = []
+  const server = createServer(authority.issue(...hosts), (_request, response) => void waiting.push(response))
+  server.on('secureConnection', socket => void connections.push(socket))
+  const url = new URL(`https://localhost:${await listen(server)}/`)
+  const arrived = async (count: number) => {
+    while (waiting.length < count) await once(server, 'request')
+    return waiting
+  }
+  const connected = async (count: number) => {
+    while (connections.length < count) await once(server, 'secureConnection')
+    return connections
+  }
+  return { url, connections, connected, arrived }
+}
+
+function createHttp(): NodeHttp {
+  const http = createNodeHttp({ userAgent: 'test/1' })
+  http.trust(authority.certificate)
+  return http
+}
+
+async function get(url: URL, http: NodeHttp): Promise<number> {
+  const request = { method: 'GET', url, headers: {}, timeout: 90, maximumResponseBytes: 1000 } as const
+  return (await http.send(request)).status
+}
+
+describe('connectAhead()', () => {
+  test('connectAhead() opens connections that the next requests go over', async () => {
+    const { url, connections, connected, arrived } = await serve()
+    const http = createHttp()
+    http.connectAhead?.(url, 2)
+    await connected(2)
+    const answers = [get(url, http), get(url, http)]
+    for (const response of await arrived(2)) response.end()
+    expect(await Promise.all(answers)).toEqual([200, 200])
+    expect(connections).toHaveLength(2)
+  })
+
+  test('connectAhead() lends a request also a connection that is not there yet', async () => {
+    const { url, connections, arrived } = await serve()
+    const http = createHttp()
+    http.connectAhead?.(url, 1)
+    const answer = get(url, http)
+    for (const response of await arrived(1)) response.end()
+    expect(await answer).toBe(200)
+    expect(connections).toHaveLength(1)
+  })
+
+  test('connectAhead() counts connections that are in use, are kept, or have been opened ahead', async () => {
+    const { url, connections, connected, arrived } = await serve()
+    const http = createHttp()
+    const first = get(url, http)
+    await arrived(1)
+    http.connectAhead?.(url, 2)
+    http.connectAhead?.(url, 2)
+    await connected(2)
+    for (const response of await arrived(1)) response.end()
+    await first
+    http.connectAhead?.(url, 2)
+    const answers = [get(url, http), get(url, http)]
+    for (const response of await arrived(3)) response.end()
+    await Promise.all(answers)
+    expect(connections).toHaveLength(2)
+  })
+
+  test('connectAhead() costs a request nothing when the connection is closed before it comes', async () => {
+    const { url, connected, arrived } = await serve()
+    const http = createHttp()
+    http.connectAhead?.(url, 1)
+    const [opened] = await connected(1)
+    opened?.destroy()
+    await once(opened as Socket, 'close')
+    // Whatever the client's side has heard of it by now, the request gets its answer.
+    const answer = get(url, http).catch(() => get(url, http))
+    for (const response of await arrived(1)) response.end()
+    expect(await answer).toBe(200)
+  })
+
+  test('connectAhead() leaves a failure to the request that meets it', async () => {
+    const { url } = await serve(['elsewhere.example'])
+    const http = createHttp()
+    http.connectAhead?.(url, 1)
+    await expect(get(url, http)).rejects.toMatchObject({ code: 'ERR_TLS_CERT_ALTNAME_INVALID' })
+  })
+
+  test('connectAhead() does nothing without encryption', async () => {
+    const http = createHttp()
+    expect(() => http.connectAhead?.(new URL('http://localhost:9/'), 3)).not.toThrow()
+  })
+})

@@ -1,0 +1,3 @@
+module pypi-publish/bench
+
+go 1.25

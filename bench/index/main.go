@@ -1,0 +1,67 @@
+// Command index is as much of PyPI as a client's speed depends on: uploads, the Simple API, and the exchange of ID tokens.
+// It keeps of a file its name, size and digest, and takes as long for each upload as it is told to.
+//
+// It listens on loopback with TLS and prints {"port", "control"} in one line. Control is HTTP: PUT / with {"serverTime",
+// "lockedTime", "verify"} (seconds) sets it and forgets all files and requests, but with "keep" only the requests; GET /
+// gives the account. It ends when its standard input does.
+package main
+
+import (
+	"crypto/tls"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"log"
+	"net"
+	"net/http"
+	"os"
+)
+
+func main() {
+	certificate := flag.String("certificate", "", "PEM file")
+	key := flag.String("key", "", "PEM file")
+	flag.Parse()
+
+	pair, err := tls.LoadX509KeyPair(*certificate, *key)
+	if err != nil {
+		log.Fatal(err)
+	}
+	clients, control := listen(), listen()
+	index := newIndex()
+	// HTTP/1.1 only: the windows of HTTP/2 would limit those who use it to less than the link carries.
+	settings := &tls.Config{Certificates: []tls.Certificate{pair}, NextProtos: []string{"http/1.1"}}
+	quiet := log.New(io.Discard, "", 0)
+	server := &http.Server{Handler: index.routes(), ErrorLog: quiet}
+	go func() { log.Fatal(server.Serve(tls.NewListener(clients, settings))) }()
+	go func() { log.Fatal(http.Serve(control, controls(index))) }()
+
+	fmt.Printf("{\"port\": %d, \"control\": %d}\n", port(clients), port(control))
+	io.Copy(io.Discard, os.Stdin)
+}
+
+func controls(index *index) http.Handler {
+	return http.HandlerFunc(func(answer http.ResponseWriter, request *http.Request) {
+		if request.Method == http.MethodPut {
+			var wanted settings
+			if err := json.NewDecoder(request.Body).Decode(&wanted); err != nil {
+				http.Error(answer, err.Error(), http.StatusBadRequest)
+				return
+			}
+			index.set(wanted)
+		}
+		json.NewEncoder(answer).Encode(index.report())
+	})
+}
+
+func listen() net.Listener {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		log.Fatal(err)
+	}
+	return listener
+}
+
+func port(listener net.Listener) int {
+	return listener.Addr().(*net.TCPAddr).Port
+}
