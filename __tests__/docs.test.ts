@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
+import { formatDependenciesCommand, formatInstallCommand } from '../src/report/format-install-command.ts'
+import { TESTPYPI } from './support/some-reports.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -16,6 +18,9 @@ const source = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8
 
 const pages = [
   'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
   'examples/README.md',
   ...readdirSync(join(root, 'docs')).map(name => `docs/${name}`),
 ].filter(name => name.endsWith('.md'))
@@ -38,9 +43,19 @@ describe('docs/troubleshooting.md', () => {
   })
 })
 
+describe('docs/rehearsals.md', () => {
+  test('has the commands that summary, log and outputs have', () => {
+    const page = read('docs/rehearsals.md')
+    const [name, version] = ['tstools', '0.2.dev301']
+    expect(page).toContain(
+      `\n${formatInstallCommand(name, version, TESTPYPI)}\n${formatDependenciesCommand(name, version)}\n`,
+    )
+  })
+})
+
 describe.each(pages)('%s', page => {
   test('has no link into this repository that leads nowhere', () => {
-    const dead = [...read(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)]
+    const dead = [...read(page).matchAll(/(?:\]\(|(?:src|srcset)=")(?!https?:)([^)\s"]+)/g)]
       .map(match => match[1] ?? '')
       .filter(link => {
         const [path = '', anchor] = link.split('#')
@@ -49,5 +64,11 @@ describe.each(pages)('%s', page => {
         return !exists || (anchor !== undefined && !anchorsOf(read(target)).includes(anchor))
       })
     expect(dead).toEqual([])
+  })
+
+  // That they are still there is not asked: no test needs more than this machine.
+  test('has links to the web that are addresses, with encryption', () => {
+    const addresses = [...read(page).matchAll(/\]\((\w+:[^)\s]*)/g)].map(match => match[1] ?? '')
+    expect(addresses.filter(address => !URL.canParse(address) || !address.startsWith('https://'))).toEqual([])
   })
 })

@@ -1,27 +1,22 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Interception, LoopbackIndex } from '../support/loopback-index/loopback-index.ts'
 import { startLoopbackIndex } from '../support/loopback-index/start-loopback-index.ts'
 import { type PublishingJob, startPublishingJob } from '../support/publishing-job.ts'
 
-// Each test starts the bundle, on machines that have other things to do as well.
-jest.setTimeout(30_000)
-
 let index: LoopbackIndex
 let job: PublishingJob
-let onUpload: () => Interception = () => 'pass'
+let onUpload: () => Interception
 
-beforeAll(async () => {
+beforeEach(async () => {
+  onUpload = () => 'pass'
   index = await startLoopbackIndex({ intercept: ({ path }) => (path === '/legacy/' ? onUpload() : 'pass') })
   index.store.addProject('tstools', new Date(), 'alice')
   index.accounts.trust('tstools', index.issuer.workflow)
   job = await startPublishingJob(index)
 })
-afterAll(async () => {
+afterEach(async () => {
   await job.end()
   await index.close()
-})
-afterEach(() => {
-  onUpload = () => 'pass'
 })
 
 const paths = () => index.requests.map(({ path }) => path.split('?')[0])

@@ -2,14 +2,11 @@ import { writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { LoopbackIndex } from '../support/loopback-index/loopback-index.ts'
 import { startLoopbackIndex } from '../support/loopback-index/start-loopback-index.ts'
 import { type PublishingJob, startPublishingJob } from '../support/publishing-job.ts'
 import type { ActionRun, ActionStep } from '../support/run-action.ts'
-
-// Each test starts the bundle, on machines that have other things to do as well.
-jest.setTimeout(30_000)
 
 /** Awkward on purpose: each of these characters is written otherwise in URLs, JSON or HTML. */
 const PASSWORD = 'canary&"<@%7e ünsafe>/canary'

@@ -1,14 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { anApiToken } from '../support/an-api-token.ts'
 import type { LoopbackIndex } from '../support/loopback-index/loopback-index.ts'
 import { startLoopbackIndex } from '../support/loopback-index/start-loopback-index.ts'
 import { type PublishingJob, startPublishingJob } from '../support/publishing-job.ts'
 import type { ActionRun } from '../support/run-action.ts'
-
-// Each test starts the bundle, on machines that have other things to do as well.
-jest.setTimeout(30_000)
 
 let index: LoopbackIndex
 let job: PublishingJob

@@ -35,7 +35,6 @@ function run(inputs: Readonly<Record<string, string>> = {}): Promise<ActionRun> 
       'repository-url': index.uploadUrl,
       'index-url': index.simpleUrl,
       password: index.apiToken,
-      timeout: '5',
       ...inputs,
     },
   })

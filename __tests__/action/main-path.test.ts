@@ -136,9 +136,9 @@ describe('The committed bundle', () => {
   })
 
   test('waits until the index lists what was published', async () => {
-    const result = await run({ password: index.apiToken, wait: '30' })
+    const result = await run({ password: index.apiToken, wait: '300' })
     expect(result.outputs['available']).toBe('true')
-  }, 20_000)
+  })
 
   test('runs without any of the files that a runner gives for outputs and summary', async () => {
     const environment = { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '', GITHUB_WORKSPACE: '' }

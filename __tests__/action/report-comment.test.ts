@@ -72,7 +72,7 @@ describe('The comment on a pull request', () => {
     expect(first.exitCode).toBe(0)
     expect(warnings(first)).toEqual([])
     expect(bodies()).toHaveLength(1)
-    expect(bodies()[0]).toMatch(/^<!-- pypi-publish 127\.0\.0\.1:\d+\/legacy\/ -->\n<h2>✅ /)
+    expect(bodies()[0]).toMatch(/^<!-- pypi-publish 127\.0\.0\.1:\d+\/legacy\/ tstools -->\n<h2>✅ /)
     expect(bodies()[0]).toContain('Published tstools 0.1.dev7')
     expect(bodies()[0]).toContain(`--index-url ${index.simpleUrl} --no-deps tstools==0.1.dev7`)
     expect(bodies()[0]).toContain('https://github.example/octo-org/tstools/actions/runs/42')
@@ -93,14 +93,44 @@ describe('The comment on a pull request', () => {
   })
 
   test('is another one for another index', async () => {
+    const other = await startLoopbackIndex()
     await run()
-    await run({ repository: 'testpypi', 'repository-url': '', files: 'nothing-here/*' })
+    await run({ 'repository-url': other.uploadUrl, password: other.apiToken })
+    await other.close()
     expect(bodies()).toHaveLength(2)
-    expect(bodies()[1]).toMatch(/^<!-- pypi-publish test\.pypi\.org\/legacy\/ -->/)
+    expect(bodies()[1]).toMatch(`<!-- pypi-publish ${new URL(other.uploadUrl).host}/legacy/ tstools -->`)
+  })
+
+  test('is one for each project of a matrix, and each is kept up to date in its place', async () => {
+    const other = buildWheel({ name: 'other.tools', version: '2.0' })
+    await mkdir(join(workspace, 'other'))
+    await writeFile(join(workspace, 'other', other.filename), other.bytes)
+    for (const directory of ['dist', 'other', 'dist', 'other']) await run({ 'packages-dir': directory })
+    expect(bodies()).toHaveLength(2)
+    expect(bodies()[0]).toMatch(/\/legacy\/ tstools -->[\s\S]*Nothing new[\s\S]*tstools 0\.1\.dev7/)
+    expect(bodies()[1]).toMatch(/\/legacy\/ other-tools -->[\s\S]*Nothing new[\s\S]*other\.tools 2\.0/)
+    expect(github.requests.map(({ method }) => method)).toEqual([
+      'GET',
+      'POST',
+      'GET',
+      'POST',
+      'GET',
+      'PATCH',
+      'GET',
+      'PATCH',
+    ])
+  })
+
+  test('is left alone by a run that found no distribution', async () => {
+    await run()
+    const before = bodies()[0]
+    const result = await run({ 'packages-dir': 'nothing-here' })
+    expect(result.exitCode).toBe(1)
+    expect(bodies()).toEqual([before])
   })
 
   test('is found behind a hundred others, and a stranger’s is not taken for it', async () => {
-    const marker = `<!-- pypi-publish ${new URL(index.uploadUrl).host}/legacy/ -->`
+    const marker = `<!-- pypi-publish ${new URL(index.uploadUrl).host}/legacy/ tstools -->`
     const foreign = { user: { type: 'User' }, author_association: 'CONTRIBUTOR' } as const
     for (let id = 1; id <= 100; id++) github.comments.push({ id, ...foreign, body: `${marker}\nMine!` })
     github.comments.push({ id: 101, user: { type: 'Bot' }, author_association: 'NONE', body: `${marker}\nold` })

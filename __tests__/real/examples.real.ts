@@ -33,9 +33,20 @@ beforeEach(async () => {
 
 afterEach(() => resources.disposeAsync())
 
-async function readReadmeWorkflow(): Promise<string> {
+/** The first block of README.md that has this text. */
+async function readReadmeBlock(text: string): Promise<string> {
   const readme = await readFile(join(projectRoot, 'README.md'), 'utf8')
-  return /```yaml\n(name:[\s\S]*?)```/.exec(readme)?.[1] ?? ''
+  const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block = '']) => block)
+  const block = blocks.find(shown => shown.includes(text))
+  if (block === undefined) throw new Error(`README.md shows nothing with ${text}`)
+  return block
+}
+
+/** What a reader makes of README.md who wants to publish to devpi: its first workflow, with the last step replaced. */
+async function readReadmeForDevpi(): Promise<string> {
+  const workflow = await readReadmeBlock('name: Publish')
+  const step = await readReadmeBlock('devpi.example.com')
+  return workflow.replace(/ +permissions:\n.*\n/, '').replace(/ +- uses: OWNER\/pypi-publish@v1\n$/, step)
 }
 
 function readExample(name: string): Promise<string> {
@@ -71,7 +82,7 @@ async function adopt(workflow: string) {
         ...event.environment,
       },
     })
-    const jobs = [...new Set([...output.matchAll(/^\[Publish[^/]*\/(\w+)\s*\]/gm)].map(([, job]) => job))]
+    const jobs = [...new Set([...output.matchAll(/^\[[^/\]]+\/(\w+)\s*\]/gm)].map(([, job]) => job))]
     return { exitCode, output, jobs, outcome: /set-output:: outcome=(\S+)/.exec(output)?.[1] }
   }
 }
@@ -107,7 +118,7 @@ function pullRequest(from: string, author: string) {
 }
 
 describe.each([
-  { page: 'the first workflow of README.md', read: readReadmeWorkflow },
+  { page: 'the first workflow of README.md', read: () => readReadmeBlock('name: Publish') },
   { page: 'examples/trusted-publishing.yml', read: () => readExample('trusted-publishing.yml') },
 ])('$page, on a tag', ({ read }) => {
   test('builds, publishes to PyPI without a password, attested; and nothing when it runs again', async () => {
@@ -124,10 +135,13 @@ describe.each([
   })
 })
 
-describe('examples/rehearse-on-pull-requests.yml', () => {
+describe.each([
+  { page: 'the rehearsal of README.md', read: () => readReadmeBlock('name: Rehearse') },
+  { page: 'examples/rehearse-on-pull-requests.yml', read: () => readExample('rehearse-on-pull-requests.yml') },
+])('$page', ({ read }) => {
   test('publishes a branch to TestPyPI, as a version of its own', async () => {
     const { index, job } = await startTrustingIndex('testpypi', { audience: 'testpypi' })
-    const run = await adopt(await readExample('rehearse-on-pull-requests.yml'))
+    const run = await adopt(await read())
     const result = await run({ ...pullRequest(REPOSITORY.fullName, 'student'), environment: job })
     expect(result).toMatchObject({ exitCode: 0, jobs: ['build', 'rehearse'], outcome: 'published' })
     expect(result.output).toContain('TestPyPI')
@@ -139,14 +153,16 @@ describe('examples/rehearse-on-pull-requests.yml', () => {
     { who: 'Dependabot', from: REPOSITORY.fullName, author: 'dependabot[bot]' },
   ])('checks everything for $who, without credentials, and sends nothing', async ({ from, author }) => {
     const { index, route } = await startTrustingIndex('testpypi', { audience: 'testpypi' })
-    const run = await adopt(await readExample('rehearse-on-pull-requests.yml'))
+    const run = await adopt(await read())
     const result = await run({ ...pullRequest(from, author), environment: route })
     expect(result).toMatchObject({ exitCode: 0, jobs: ['build', 'rehearse'], outcome: 'dry-run' })
     for (const filename of REHEARSED) expect(result.output).toContain(filename)
     expect(index.requests.filter(({ method }) => method !== 'GET' && method !== 'HEAD')).toEqual([])
     expect(index.files()).toEqual([])
   })
+})
 
+describe('examples/rehearse-on-pull-requests.yml', () => {
   test('publishes a GitHub release to PyPI', async () => {
     const { index, job } = await startTrustingIndex('pypi')
     const run = await adopt(await readExample('rehearse-on-pull-requests.yml'))
@@ -157,20 +173,28 @@ describe('examples/rehearse-on-pull-requests.yml', () => {
   })
 })
 
-describe('examples/devpi.yml', () => {
+describe.each([
+  {
+    page: 'the first workflow of README.md with its step for devpi',
+    read: readReadmeForDevpi,
+    jobs: ['build', 'publish'],
+    kinds: ['wheel'],
+  },
+  { page: 'examples/devpi.yml', read: () => readExample('devpi.yml'), jobs: ['publish'], kinds: ['wheel', 'sdist'] },
+] as const)('$page', ({ read, jobs, kinds }) => {
   test('publishes to a real devpi, from which pip installs; and nothing when it runs again', async () => {
     const devpi = resources.use(await startDevpi(directory, false, 'team/stable'))
-    const run = await adopt(await readExample('devpi.yml'))
+    const run = await adopt(await read())
     const event = {
       ...TAG_PUSH,
-      variables: { DEVPI_USER: devpi.user },
-      secrets: { DEVPI_PASSWORD: devpi.password },
+      variables: { DEVPI_USER: devpi.user, INDEX_USER: devpi.user },
+      secrets: { DEVPI_PASSWORD: devpi.password, INDEX_PASSWORD: devpi.password },
       environment: { LOOPBACK_HOST: 'devpi.example.com', LOOPBACK_INDEX: new URL(devpi.uploadUrl).origin },
     }
     const first = await run(event)
-    expect(first).toMatchObject({ exitCode: 0, jobs: ['publish'], outcome: 'published' })
+    expect(first).toMatchObject({ exitCode: 0, jobs, outcome: 'published' })
     expect(first.output).not.toContain(devpi.password)
-    for (const kind of ['wheel', 'sdist'] as const) {
+    for (const kind of kinds) {
       expect((await installGreeter(devpi.simpleUrl, directory, kind)).greeting).toBe('hello')
     }
     expect(await run(event)).toMatchObject({ exitCode: 0, outcome: 'nothing-new' })

@@ -59,7 +59,7 @@ beforeAll(async () => {
     path: dirname(python),
     workspace: '/nowhere',
     cancelled: new AbortController().signal,
-    timeLimit: 60_000,
+    timeLimit: 600_000,
   })
   const started = performance.now()
   const answer = await rendering.renderDescriptions(JSON.stringify({ descriptions: texts }))

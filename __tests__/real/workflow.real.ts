@@ -55,6 +55,13 @@ describe('a tag-triggered workflow under a real workflow runner', () => {
     expect(output).toMatch(/v0\.2/)
   })
 
+  test('shows colours in its log, where nobody has switched them off', async () => {
+    const { output } = await pushTag('v0.1', { NO_COLOR: '', TERM: '' })
+    expect(output).toContain('\u001b[1;32m✓ Nothing new for ')
+    expect(output).toContain('\u001b[90m= identical\u001b[0m  greeter-0.1.tar.gz')
+    expect((await pushTag('v0.1', { NO_COLOR: '1' })).output).not.toContain('\u001b[90m')
+  })
+
   test('never shows the password', async () => {
     const { output } = await pushTag('v0.1')
     expect(output).toContain('outcome=nothing-new')
@@ -93,12 +100,13 @@ jobs:
 }
 
 /** What GitHub does when the tag is pushed. */
-async function pushTag(tag: string): Promise<ToolRun> {
+async function pushTag(tag: string, environment: Readonly<Record<string, string>> = {}): Promise<ToolRun> {
   return await runWorkflow({
     repository,
     home: directory.path,
     event: 'push',
     payload: { ref: `refs/tags/${tag}` },
     secrets: { INDEX_PASSWORD: server.password },
+    environment,
   })
 }

@@ -1,3 +1,4 @@
+import { posix, win32 } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { formatAnnotations } from '../../src/report/format-annotations.ts'
@@ -138,5 +139,22 @@ describe('formatAnnotations()', () => {
     const [ofTstools, ofDemo] = formatAnnotations(report, '/workspace', pyproject)
     expect(ofTstools).toMatchObject({ file: 'pyproject.toml', line: 3 })
     expect(ofDemo).not.toHaveProperty('line')
+  })
+})
+
+describe('The file of an annotation', () => {
+  test.each([
+    ['D:\\a\\demo', 'D:\\a\\demo\\dist für alle\\a.whl', win32, 'dist für alle/a.whl'],
+    ['D:\\a\\demo', 'd:\\A\\Demo\\dist\\a.whl', win32, 'dist/a.whl'],
+    ['D:\\a\\demo', 'C:\\dist\\a.whl', win32, undefined],
+    ['D:\\a\\demo', 'D:\\a\\demo2\\a.whl', win32, undefined],
+    ['\\\\server\\share\\demo', '\\\\server\\share\\demo\\a.whl', win32, 'a.whl'],
+    ['/home/ü/demo', '/home/ü/demo/dist 1/a.whl', posix, 'dist 1/a.whl'],
+    ['/home/ü/demo', '/home/ü/demo/back\\slash/a.whl', posix, 'back\\slash/a.whl'],
+    ['/home/demo', '/home/demo/..dist/a.whl', posix, '..dist/a.whl'],
+    ['/home/demo', '/home/a.whl', posix, undefined],
+  ])('in %s, of %s, is written as GitHub writes paths', (workspace, path, platform, file) => {
+    const report = aReport([{ ...aResult(WHEEL, 'refused', { why: 'It is wrong' }), path }])
+    expect(formatAnnotations(report, workspace, '', platform)[0]?.file).toBe(file)
   })
 })

@@ -11,15 +11,15 @@ const SDIST = 'tstools-0.1.tar.gz'
 
 describe('formatJobSummary()', () => {
   test('shows a published release', () => {
-    const url = 'https://files.example/a?b=1&c=2'
+    const url = 'https://pypi.org/a?b=1&c=2'
     const files = [aResult(WHEEL, 'uploaded', { url, attested: true }), aResult(SDIST, 'identical')]
     expect(formatJobSummary(aReport(files))).toBe(`\
 <h2>✅ <a href="https://pypi.org/project/tstools/0.1/">Published tstools 0.1 to PyPI</a></h2>
 <p>1 uploaded, 1 identical.</p>
 <table>
 <tr><th>File</th><th>Kind</th><th>Size</th><th>sha256</th><th>Outcome</th></tr>
-<tr><td><a href="https://files.example/a?b=1&amp;c=2"><code>${WHEEL}</code></a></td><td>wheel</td><td>1.0&nbsp;kB</td><td><code>${fakeSha256(WHEEL).slice(0, 12)}…</code></td><td>✓ uploaded, attested</td></tr>
-<tr><td><code>${SDIST}</code></td><td>sdist</td><td>500&nbsp;B</td><td><code>${fakeSha256(SDIST).slice(0, 12)}…</code></td><td>= identical</td></tr>
+<tr><td><a href="https://pypi.org/a?b=1&amp;c=2"><code>${WHEEL}</code></a></td><td>wheel</td><td>1.0&nbsp;kB</td><td><code>${fakeSha256(WHEEL).slice(0, 12)}…</code></td><td>✓ uploaded, attested</td></tr>
+<tr><td><a href="https://pypi.org/project/tstools/0.1/#${SDIST}"><code>${SDIST}</code></a></td><td>sdist</td><td>500&nbsp;B</td><td><code>${fakeSha256(SDIST).slice(0, 12)}…</code></td><td>= identical</td></tr>
 </table>
 <h3>Install</h3>
 <pre><code>pip install tstools==0.1</code></pre>
@@ -49,7 +49,7 @@ pip install tstools==0.1</code></pre>
     expect(summary).toContain('Nothing was sent to PyPI (upload.pypi.org): this was a dry run.')
     expect(summary).toContain(`<h3>What is wrong</h3>
 <ul>
-<li><code>${SDIST}</code>: It is local. <code>version-local</code><p>Drop <code>+x</code>.</p></li>
+<li><code>version-local</code> <code>${SDIST}</code>: It is local.<p>Drop <code>+x</code>.</p></li>
 </ul>`)
     expect(summary).toContain('<td>+ would upload</td>')
     expect(summary).toContain('<h3>Warnings</h3>')
@@ -64,7 +64,7 @@ pip install tstools==0.1</code></pre>
     expect(summary).toContain('Published only in part to PyPI: tstools 0.1, 1 of 2 files uploaded</a></h2>')
     expect(summary).toContain('1 of 2 files are on PyPI (upload.pypi.org) now, and stay there. Mend what is wrong')
     expect(summary).toContain(
-      `<li>${SDIST} was refused. <code>upload-refused</code><blockquote>400 Nope &lt;b&gt;</blockquote></li>`,
+      `<li><code>upload-refused</code> ${SDIST} was refused.<blockquote>400 Nope &lt;b&gt;</blockquote></li>`,
     )
   })
 
@@ -75,7 +75,7 @@ pip install tstools==0.1</code></pre>
 <p>Nothing was added to PyPI (upload.pypi.org). Mend what is wrong and run this again: what is already there is not sent twice.</p>
 <h3>What is wrong</h3>
 <ul>
-<li>Something went wrong. <code>some-problem</code><p>Write:<br>&nbsp;&nbsp;permissions:<br>&nbsp;&nbsp;&nbsp;&nbsp;id-token: write</p></li>
+<li><code>some-problem</code> Something went wrong.<p>Write:<br>&nbsp;&nbsp;permissions:<br>&nbsp;&nbsp;&nbsp;&nbsp;id-token: write</p></li>
 </ul>
 `)
   })
@@ -104,8 +104,17 @@ pip install tstools==0.1</code></pre>
 
   test('tells whether the index lists the files', () => {
     const summary = (available: boolean) => formatJobSummary(aReport([aResult(WHEEL, 'uploaded')], { available }))
-    expect(summary(true)).toContain('<p>1 uploaded. PyPI lists every file.</p>')
+    expect(summary(true)).toContain('<p>1 file is on PyPI now. PyPI lists every file.</p>')
     expect(summary(false)).toContain('PyPI did not list every file in time.')
+  })
+
+  test('tells that every file is there, and what proves where they come from', () => {
+    const summary = (attested: boolean) =>
+      formatJobSummary(
+        aReport([aResult(WHEEL, 'uploaded', { attested: true }), aResult(SDIST, 'uploaded', { attested })]),
+      )
+    expect(summary(true)).toContain('<p>All 2 files are on PyPI now, each with an attestation.</p>')
+    expect(summary(false)).toContain('<p>All 2 files are on PyPI now.</p>')
   })
 
   test('stays below what GitHub takes, however much there is to show', () => {

@@ -11,7 +11,7 @@ describe('formatLog()', () => {
   test('ends a publication with a table and the way to install it', () => {
     const report = aReport([aResult(SDIST, 'identical'), aResult(WHEEL, 'uploaded')], { index: TESTPYPI })
     expect(formatLog(report)).toEqual([
-      'Published tstools 0.1 to TestPyPI (1 identical, 1 uploaded)',
+      '✓ Published tstools 0.1 to TestPyPI (1 identical, 1 uploaded)',
       '  ✓ uploaded   tstools-0.1-py3-none-any.whl  1.0 kB',
       '  = identical  tstools-0.1.tar.gz            500 B',
       'https://test.pypi.org/project/tstools/0.1/',
@@ -23,16 +23,16 @@ describe('formatLog()', () => {
     const why = 'nothing more was sent after the wheel was refused'
     const report = aReport([aResult(WHEEL, 'failed'), aResult(SDIST, 'not-attempted', { why })])
     expect(formatLog(report)).toEqual([
-      'Not published to PyPI: tstools 0.1 (1 failed, 1 not attempted)',
+      '✗ Not published to PyPI: tstools 0.1 (1 failed, 1 not attempted)',
       '  ✗ failed         tstools-0.1-py3-none-any.whl  1.0 kB',
       '  - not attempted  tstools-0.1.tar.gz            500 B   nothing more was sent after the wheel was refused',
     ])
   })
 
   test.each([
-    ['a dry run', 'would-upload', 'Dry run: tstools 0.1 can be published to PyPI (1 would upload)'],
-    ['a dry run with nothing new', 'identical', 'Dry run: nothing new for PyPI: tstools 0.1 (1 identical)'],
-    ['a dry run that found something', 'refused', 'Dry run: tstools 0.1 cannot be published to PyPI (1 refused)'],
+    ['a dry run', 'would-upload', '✓ Dry run: tstools 0.1 can be published to PyPI (1 would upload)'],
+    ['a dry run with nothing new', 'identical', '✓ Dry run: nothing new for PyPI: tstools 0.1 (1 identical)'],
+    ['a dry run that found something', 'refused', '✗ Dry run: tstools 0.1 cannot be published to PyPI (1 refused)'],
   ] as const)('begins %s with what would happen, and names nothing to install', (_, outcome, line) => {
     const lines = formatLog(aReport([aResult(WHEEL, outcome)], { inputs: someInputs({ dryRun: true }) }))
     expect(lines[0]).toBe(line)
@@ -41,11 +41,11 @@ describe('formatLog()', () => {
 
   test('says so when a release got there only in part', () => {
     const [line] = formatLog(aReport([aResult(WHEEL, 'uploaded'), aResult(SDIST, 'failed')]))
-    expect(line).toBe('Published only in part to PyPI: tstools 0.1, 1 of 2 files uploaded (1 uploaded, 1 failed)')
+    expect(line).toBe('✗ Published only in part to PyPI: tstools 0.1, 1 of 2 files uploaded (1 uploaded, 1 failed)')
   })
 
   test('is short when the run ended early', () => {
-    expect(formatLog(aReport([], { problems: [aProblem()] }))).toEqual(['Nothing was published to PyPI'])
+    expect(formatLog(aReport([], { problems: [aProblem()] }))).toEqual(['✗ Nothing was published to PyPI'])
   })
 
   test('gives each hostile name one line', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { writeComment } from '../../src/report/write-comment.ts'
 import type { PullRequestComments, PullRequestTarget } from '../../src/world/pull-request-comments.ts'
 import { MemoryRunner } from '../support/memory-world.ts'
-import { aReport, aResult } from '../support/some-reports.ts'
+import { anUnreadResult, aReport, aResult } from '../support/some-reports.ts'
 
 const TARGET: PullRequestTarget = { repository: 'octo-org/tstools', number: 7, isFromFork: false }
 const FILES = [aResult('tstools-0.1.tar.gz', 'uploaded')]
@@ -26,6 +26,26 @@ describe('writeComment()', () => {
     expect(bodies).toEqual([expect.stringContaining('https://github.com/octo-org/tstools/actions/runs/42')])
     expect(runner.lines).toEqual(['The comment on pull request 7 is up to date'])
     expect(runner.annotations).toEqual([])
+  })
+
+  test('leaves comments alone where the run got to no file: it would be nobody’s', async () => {
+    const runner = new MemoryRunner({})
+    const fail = () => Promise.reject(new Error('must not be called'))
+    await writeComment(aReport([], { pullRequest: TARGET }), { runner, pullRequestComments: { writeComment: fail } })
+    expect(runner.annotations).toEqual([])
+    expect(runner.lines).toEqual([expect.stringContaining('was left as it is')])
+  })
+
+  test('tells of a file that cannot be read by the project in its name', async () => {
+    const runner = new MemoryRunner({})
+    const markers: string[] = []
+    const report = aReport([anUnreadResult('Tst_Tools-0.1.tar.gz', 'refused')], { pullRequest: TARGET })
+    const write = async (_: unknown, marker: string) => {
+      markers.push(marker)
+      return 'written' as const
+    }
+    await writeComment(report, { runner, pullRequestComments: { writeComment: write } })
+    expect(markers).toEqual(['<!-- pypi-publish upload.pypi.org/legacy/ tst-tools -->'])
   })
 
   test('warns where the token has no right to write, with the line to add', async () => {

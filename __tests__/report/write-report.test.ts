@@ -9,6 +9,7 @@ function aRunner(overrides: Partial<Runner> = {}) {
     lines: [] as string[],
     annotations: [] as Annotation[],
     outputs: {} as Record<string, string>,
+    files: {} as Record<string, string>,
     summary: '',
   }
   const runner: Runner = {
@@ -24,6 +25,7 @@ function aRunner(overrides: Partial<Runner> = {}) {
     saveState: () => undefined,
     annotate: annotation => void told.annotations.push(annotation),
     setOutput: (name, value) => void Object.assign(told.outputs, { [name]: value }),
+    writeFile: async (path, text) => void Object.assign(told.files, { [path]: text }),
     writeJobSummary: async markdown => {
       told.summary += markdown
     },
@@ -44,6 +46,18 @@ describe('writeReport()', () => {
     expect(told.outputs['outcome']).toBe('failed')
     expect(told.annotations.map(({ title }) => title)).toEqual(['PyPI: some-problem'])
     expect(told.summary).toContain('<h2>')
+  })
+
+  test('writes the report file that was asked for, and publishes no less where it cannot', async () => {
+    const { told, runner } = aRunner()
+    await writeReport(REPORT, runner, NO_FILES)
+    expect(told.files).toEqual({})
+    await writeReport({ ...REPORT, reportFile: '/workspace/report.json' }, runner, NO_FILES)
+    expect(JSON.parse(told.files['/workspace/report.json'] ?? '')).toMatchObject({ outcome: 'failed' })
+    const full = aRunner({ writeFile: () => Promise.reject(new Error('ENOSPC')) })
+    await writeReport({ ...REPORT, reportFile: '/workspace/report.json' }, full.runner, NO_FILES)
+    expect(full.told.annotations.at(-1)).toMatchObject({ level: 'warning', message: expect.stringContaining('ENOSPC') })
+    expect(full.told.summary).toContain('<h2>')
   })
 
   test('has every error in the log where GitHub does not show them all', async () => {

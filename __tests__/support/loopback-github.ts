@@ -29,7 +29,7 @@ const COMMENTS = '/repos/octo-org/tstools/issues/7/comments'
 
 export async function startLoopbackGitHub(): Promise<LoopbackGitHub> {
   const requests: GitHubRequest[] = []
-  const server = createServer(async (request, response) => {
+  const server = createServer({ keepAliveTimeout: 0 }, async (request, response) => {
     const { method = '', url: target = '', headers } = request
     requests.push({ method, target, authorization: headers.authorization ?? '' })
     const { status, body, link } = answer(github, method, new URL(target, url), await textOf(request))

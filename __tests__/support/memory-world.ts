@@ -1,6 +1,7 @@
 import { Cancelled } from '../../src/errors/cancelled.ts'
 import type { Python } from '../../src/world/python.ts'
 import type { Annotation, Environment, Runner } from '../../src/world/runner.ts'
+import type { Secret } from '../../src/world/secret.ts'
 import type { World } from '../../src/world/world.ts'
 import { createFakePython } from './fake-python.ts'
 import { createMemoryFiles } from './memory-files.ts'
@@ -19,6 +20,8 @@ export class MemoryRunner implements Runner {
   readonly outputs = new Map<string, string>()
   /** What the post step would be handed. */
   readonly state = new Map<string, string>()
+  /** Files for later steps, by path. */
+  readonly written = new Map<string, string>()
   summary = ''
   readonly log = {
     info: (line: string) => void this.lines.push(line),
@@ -47,6 +50,10 @@ export class MemoryRunner implements Runner {
     this.state.set(name, value)
   }
 
+  async writeFile(path: string, text: string): Promise<void> {
+    this.written.set(path, text)
+  }
+
   async writeJobSummary(markdown: string): Promise<void> {
     this.summary += markdown
   }
@@ -63,6 +70,8 @@ export interface MemoryWorld extends World {
   readonly pauses: readonly number[]
   /** Certificates that were to be trusted. */
   readonly trusted: readonly string[]
+  /** Certificates that were to be shown, by origin. */
+  readonly identities: ReadonlyMap<string, Secret>
   /** Cancels the job: from then on every pause ends at once. */
   cancel(): void
 }
@@ -91,6 +100,7 @@ export function createMemoryWorld(options: MemoryWorldOptions = {}): MemoryWorld
   let now = Date.UTC(2026, 0, 1)
   const sigstore = new SigstoreStack({ now: () => new Date(now), ...options.sigstore })
   const trusted: string[] = []
+  const identities = new Map<string, Secret>()
   const cancellation = new AbortController()
   return {
     runner: new MemoryRunner({ ...Object.fromEntries(inputs), ...options.environment }),
@@ -122,6 +132,8 @@ export function createMemoryWorld(options: MemoryWorldOptions = {}): MemoryWorld
     random: () => 0.5,
     trust: certificates => void trusted.push(certificates),
     trusted,
+    identify: (url, certificate) => void identities.set(url.origin, certificate),
+    identities,
     pauses,
     cancelled: cancellation.signal,
     cancel: () => cancellation.abort(),

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
 const dist = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'dist')
 
@@ -35,10 +36,12 @@ export interface ActionRun {
   /** Everything that the process wrote, secrets unmasked. */
   readonly stdout: string
   readonly stderr: string
-  /** Lines that a person sees: commands taken out, annotations as the runner shows them, masked. */
+  /** Lines that a person sees: commands taken out, annotations as the runner shows them, masked, colours left out. */
   readonly log: string
   readonly commands: readonly WorkflowCommand[]
   readonly outputs: Readonly<Record<string, string>>
+  /** The file for outputs as it lies on the disk. */
+  readonly outputFile: string
   readonly summary: string
   /** What the state file holds at the end: a later value replaces an earlier one. */
   readonly state: Readonly<Record<string, string>>
@@ -83,12 +86,14 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
     const entry = join(dist, step.post === undefined ? 'index.js' : 'post.js')
     const ended = await runNode([...(step.nodeOptions ?? []), entry], step.workspace, environment, step.onStart)
     const commands = ended.stdout.split(/\r?\n/).flatMap(line => parseCommand(line) ?? [])
+    const outputFile = await readFile(files.output, 'utf8')
     const stateFile = await readFile(files.state, 'utf8')
     return {
       ...ended,
       commands,
       log: renderLog(ended.stdout),
-      outputs: parseOutputs(await readFile(files.output, 'utf8')),
+      outputs: parseOutputs(outputFile),
+      outputFile,
       summary: await readFile(files.summary, 'utf8'),
       stateFile,
       state: parseOutputs(stateFile),
@@ -153,7 +158,7 @@ function renderLog(stdout: string): string {
     if (command?.name === 'add-mask') masks.push(command.message)
     return command === undefined ? [line] : renderCommand(command)
   })
-  return masks.reduce((text, mask) => text.replaceAll(mask, '***'), lines.join('\n'))
+  return masks.reduce((text, mask) => text.replaceAll(mask, '***'), stripVTControlCharacters(lines.join('\n')))
 }
 
 function renderCommand({ name, message, properties }: WorkflowCommand): readonly string[] {

@@ -54,7 +54,7 @@ export function aReport(files: readonly FileResult[], overrides: Partial<ReportF
 export function someInputs(overrides: Partial<Inputs> = {}): Inputs {
   return {
     destination: { kind: 'repository', name: 'pypi', source: 'default' },
-    credentials: { passwordIsEmpty: false },
+    credentials: {},
     packagesDirectory: '/workspace/dist',
     filePatterns: [],
     verifyMetadata: true,

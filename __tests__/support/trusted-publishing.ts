@@ -25,7 +25,7 @@ export const OTHER_INDEX: PackageIndex = {
 export function someInputs(overrides: Partial<Inputs> = {}): Inputs {
   return {
     destination: { kind: 'repository', name: 'pypi', source: 'default' },
-    credentials: { passwordIsEmpty: true },
+    credentials: {},
     filePatterns: [],
     verifyMetadata: true,
     ignoredRules: new Set(),

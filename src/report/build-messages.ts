@@ -2,10 +2,11 @@ import type { Problem } from '../errors/problem.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { FileResult } from '../upload/file-outcome.ts'
 import { describePlace } from './describe-run.ts'
+import { groupMessages } from './group-messages.ts'
 import type { Message } from './message.ts'
 import type { Report } from './report.ts'
 
-/** Everything that there is to tell beside the results themselves: errors first, nothing twice. Pure. */
+/** Everything that there is to tell beside the results themselves: errors first, nothing twice, and once what holds for several files. Pure. */
 export function buildMessages(report: Report): readonly Message[] {
   const { problems, findings, files, warnings, notices } = report
   const refusals = findings.filter(finding => finding.severity === 'refuse')
@@ -15,7 +16,7 @@ export function buildMessages(report: Report): readonly Message[] {
     const path = message.filename === undefined ? undefined : paths.get(message.filename)
     return path === undefined ? message : { ...message, path }
   }
-  return withoutRepetitions([
+  const messages = withoutRepetitions([
     ...problems.map(fromProblem),
     ...refusals.map(finding => fromFinding(finding, report)),
     ...files.flatMap(file => fromFailedFile(file, report)),
@@ -23,7 +24,8 @@ export function buildMessages(report: Report): readonly Message[] {
     ...files.flatMap(file => fromSkippedFile(file, report)),
     ...warnings.map(summary => ({ level: 'warning' as const, summary })),
     ...notices.map(summary => ({ level: 'notice' as const, summary })),
-  ]).map(place)
+  ])
+  return groupMessages(messages).map(place)
 }
 
 function fromProblem({ code, summary, detail, remedy, facts, learnMore, filename }: Problem): Message {

@@ -6,7 +6,7 @@ import { describeLateListing, describeNothingNew } from './describe-run.ts'
 import type { Outcome, Report } from './report.ts'
 
 /** What a report is made of. */
-export interface ReportFacts extends Omit<Report, 'outcome' | 'stepFails' | 'dryRun' | 'releases'> {
+export interface ReportFacts extends Omit<Report, 'outcome' | 'stepFails' | 'dryRun' | 'releases' | 'reportFile'> {
   /** Absent when they could not be parsed. */
   readonly inputs?: Inputs
   /** Absent when the run ended before there was one. Tells whether anything was sent, which results alone do not. */
@@ -47,13 +47,17 @@ export function buildReport(facts: ReportFacts): Report {
 }
 
 /** What the report tells as it is, where it is known. */
-function carryOver(facts: ReportFacts): Pick<Report, 'index' | 'available' | 'documentation' | 'pullRequest'> {
+function carryOver(
+  facts: ReportFacts,
+): Pick<Report, 'index' | 'available' | 'documentation' | 'pullRequest' | 'reportFile'> {
+  const reportFile = facts.inputs?.reportFile
   const { index, available, documentation, pullRequest } = facts
   return {
     ...(index === undefined ? {} : { index }),
     ...(available === undefined ? {} : { available }),
     ...(documentation === undefined ? {} : { documentation }),
     ...(pullRequest === undefined ? {} : { pullRequest }),
+    ...(reportFile === undefined ? {} : { reportFile }),
   }
 }
 
@@ -72,5 +76,7 @@ function sendsSomething({ plan, files }: ReportFacts, dryRun: boolean): boolean 
 /** What the index has accepted already needs no one's opinion any more. */
 function relevantFindings({ findings, files }: ReportFacts): Report['findings'] {
   const identical = new Set(files.filter(file => file.outcome === 'identical').map(file => file.filename))
-  return findings.filter(finding => finding.filename === undefined || !identical.has(finding.filename))
+  return findings.filter(
+    ({ filename, evenIfPresent }) => filename === undefined || evenIfPresent || !identical.has(filename),
+  )
 }

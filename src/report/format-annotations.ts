@@ -1,4 +1,4 @@
-import { isAbsolute, relative, sep } from 'node:path'
+import path, { type PlatformPath } from 'node:path'
 import { formatPrintableLine } from '../errors/printable-text.ts'
 import type { Annotation } from '../world/runner.ts'
 import { buildMessages } from './build-messages.ts'
@@ -17,24 +17,32 @@ const LEVELS = ['error', 'warning', 'notice'] as const
  * shown. Pure.
  * @param workspace absolute: annotations name files relative to it
  * @param pyproject text of the workspace's `pyproject.toml`, where there is one
+ * @param platform the rules for paths, where they are not this machine's
  */
-export function formatAnnotations(report: Report, workspace: string, pyproject = ''): readonly Annotation[] {
+export function formatAnnotations(
+  report: Report,
+  workspace: string,
+  pyproject = '',
+  platform: PlatformPath = path,
+): readonly Annotation[] {
   const messages = buildMessages(report)
+  const locate = (message: Message): Place =>
+    locateCause(message, report, pyproject) ?? locateFile(message, workspace, platform)
   return LEVELS.flatMap(level => {
     const ofLevel = messages.filter(message => message.level === level)
     const shown = ofLevel.length > MAXIMUM_ANNOTATIONS ? ofLevel.slice(0, MAXIMUM_ANNOTATIONS - 1) : ofLevel
-    const annotations = shown.map(message => formatAnnotation(message, report, workspace, pyproject))
+    const annotations = shown.map(message => formatAnnotation(message, report, locate(message)))
     const rest = ofLevel.slice(shown.length)
     return rest.length === 0 ? annotations : [...annotations, sumUp(rest, level)]
   })
 }
 
-function formatAnnotation(message: Message, report: Report, workspace: string, pyproject: string): Annotation {
+function formatAnnotation(message: Message, report: Report, place: Place): Annotation {
   return {
     level: message.level,
     title: formatMessageTitle(message, report),
     message: formatMessageLines(message, report).join('\n'),
-    ...(locateCause(message, report, pyproject) ?? locateFile(message, workspace)),
+    ...place,
   }
 }
 
@@ -48,21 +56,27 @@ function locateCause({ code, filename }: Message, { releases }: Report, pyprojec
   return line === undefined ? undefined : { file: 'pyproject.toml', line }
 }
 
-function locateFile({ path }: Message, workspace: string): Place {
-  const file = path === undefined ? undefined : pathInWorkspace(path, workspace)
+function locateFile(message: Message, workspace: string, platform: PlatformPath): Place {
+  const file = message.path === undefined ? undefined : pathInWorkspace(message.path, workspace, platform)
   return file === undefined ? {} : { file }
 }
 
 function sumUp(messages: readonly Message[], level: Annotation['level']): Annotation {
-  const subjects = messages.map(({ filename, code }) => filename ?? code).filter(subject => subject !== undefined)
+  const subjects = messages
+    .flatMap(({ filename, otherFilenames = [], code }) => [filename ?? code, ...otherFilenames])
+    .filter(subject => subject !== undefined)
   const names = formatPrintableLine([...new Set(subjects)].join(', '), 1500)
   const where = 'The log of this step and the summary of this job have them all.'
   return { level, title: `${messages.length} more ${level}s`, message: names === '' ? where : `${names}\n${where}` }
 }
 
 /** As GitHub writes paths, or `undefined` for a file that is not in the workspace. */
-function pathInWorkspace(path: string, workspace: string): string | undefined {
-  const inside = relative(workspace, path)
+function pathInWorkspace(
+  file: string,
+  workspace: string,
+  { relative, isAbsolute, sep }: PlatformPath,
+): string | undefined {
+  const inside = relative(workspace, file)
   if (inside === '' || isAbsolute(inside) || inside.split(sep)[0] === '..') return undefined
   return inside.replaceAll(sep, '/')
 }

@@ -4,6 +4,9 @@ import { OUTCOME_WORDS } from './describe-outcome.ts'
 import { fitRows } from './fit-rows.ts'
 import { formatSize } from './format-size.ts'
 import { code, codeBlock, type Html, html, link, plain, prose } from './html.ts'
+import { locateFile } from './locate-file.ts'
+import type { Message } from './message.ts'
+import type { Report } from './report.ts'
 
 const MAXIMUM_DIGESTS_BYTES = 150_000
 
@@ -16,9 +19,22 @@ const TOLD_ELSEWHERE: ReadonlySet<FileOutcome> = new Set([
   'would-upload',
 ])
 
+/** The table of files; under a heading where a list of errors comes before it. Empty where there are none. Pure. */
+export function formatFiles(report: Report, messages: readonly Message[], maximumBytes: number): Html {
+  if (report.files.length === 0) return html``
+  const table = formatFileTable(report, maximumBytes)
+  return messages.some(({ level }) => level === 'error') ? html`<h3>Files</h3>\n${table}` : table
+}
+
 /** The files of a run as a table: kind, size, the beginning of the digest, and what became of each. Pure. */
-export function formatFileTable(files: readonly FileResult[], maximumBytes: number): Html {
-  const { rows, leftOff } = fitRows(files.toSorted(byFilename).map(formatRow), maximumBytes)
+function formatFileTable({ files, releases, index, dryRun }: Report, maximumBytes: number): Html {
+  const pages = new Map(
+    releases.flatMap(({ url, files: its }) => (dryRun ? [] : its.map(file => [file, url] as const))),
+  )
+  const { rows, leftOff } = fitRows(
+    files.toSorted(byFilename).map(file => formatRow(file, locateFile(file, index, pages.get(file)))),
+    maximumBytes,
+  )
   const rest =
     leftOff === 0 ? html`` : html`<tr><td colspan="5">… and ${leftOff} more, in the log of this step</td></tr>`
   return html`<table>
@@ -27,12 +43,13 @@ ${[...rows, rest].filter(row => row !== '')}
 </table>`
 }
 
-function formatRow({ filename, url, distribution, outcome, attested, logEntryUrl, why }: FileResult): Html {
+function formatRow(file: FileResult, address: string | undefined): Html {
+  const { filename, distribution, outcome, attested, logEntryUrl, why } = file
   const because = why === undefined || TOLD_ELSEWHERE.has(outcome) ? html`` : html`<br>${prose(why)}`
   const attestation = attested ? html`, ${link(plain('attested'), logEntryUrl)}` : html``
   const digest = distribution === undefined ? html`` : code(`${distribution.digests.sha256.slice(0, 12)}…`)
   const cells = [
-    link(code(filename, 255), url),
+    link(code(filename, 255), address),
     plain(distribution?.kind ?? ''),
     distribution === undefined ? html`` : formatUnbrokenSize(distribution.size),
     digest,

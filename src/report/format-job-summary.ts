@@ -1,9 +1,8 @@
 import { buildMessages } from './build-messages.ts'
-import { formatDigests, formatFileTable } from './format-file-table.ts'
+import { formatDigests, formatFiles } from './format-file-table.ts'
 import { formatInstallation } from './format-installation.ts'
 import { formatMessages } from './format-messages.ts'
 import { formatHeading, formatSituation } from './format-situation.ts'
-import { html } from './html.ts'
 import type { Report } from './report.ts'
 
 /** GitHub drops a summary of more than 1 MiB altogether, so every list in it has its share. */
@@ -18,7 +17,7 @@ export function formatJobSummary(report: Report): string {
     formatHeading(report),
     formatSituation(report),
     formatMessages('What is wrong', messages, 'error', report, MAXIMUM_MESSAGES_BYTES),
-    report.files.length === 0 ? html`` : formatFileTable(report.files, MAXIMUM_TABLE_BYTES),
+    formatFiles(report, messages, MAXIMUM_TABLE_BYTES),
     formatInstallation(report, MAXIMUM_INSTALLATION_BYTES),
     formatMessages('Warnings', messages, 'warning', report, MAXIMUM_MESSAGES_BYTES),
     formatMessages('Notices', messages, 'notice', report, MAXIMUM_MESSAGES_BYTES),

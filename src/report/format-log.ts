@@ -9,7 +9,7 @@ import type { Report } from './report.ts'
 export function formatLog(report: Report): readonly string[] {
   const counts = report.files.length === 0 ? '' : ` (${countOutcomes(report)})`
   const lines = [
-    formatPrintableLine(describeOutcome(report) + counts, 500),
+    formatPrintableLine(`${report.stepFails ? '✗' : '✓'} ${describeOutcome(report)}${counts}`, 500),
     ...formatTable(report.files.toSorted(byFilename).map(formatRow)),
   ]
   for (const { files, url, installCommand } of report.releases) {

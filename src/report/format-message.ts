@@ -4,8 +4,9 @@ import type { Message } from './message.ts'
 import type { Report } from './report.ts'
 
 /** What a message is about, and the word to look it up by: `tstools-0.1.tar.gz: file-conflict`. Pure. */
-export function formatMessageTitle({ filename, code }: Message, { index }: Report): string {
-  const subject = filename ?? index?.name ?? 'pypi-publish'
+export function formatMessageTitle({ filename, otherFilenames = [], code }: Message, { index }: Report): string {
+  const others = otherFilenames.length === 0 ? '' : ` and ${otherFilenames.length} more`
+  const subject = filename === undefined ? (index?.name ?? 'pypi-publish') : filename + others
   return formatPrintableLine(code === undefined ? subject : `${subject}: ${code}`, 250)
 }
 

@@ -28,10 +28,11 @@ ${[...rows, rest].filter(row => row !== '')}
 function formatMessage({ code: id, page, filename, summary, detail, remedy, facts }: Message, report: Report): Html {
   const subject = filename === undefined || summary.includes(filename) ? html`` : html`${code(filename, 255)}: `
   const explanation = page === undefined ? undefined : locatePage(page, report)
-  const word = id === undefined ? html`` : html` ${link(code(id), explanation)}`
+  // In front, where a line break cannot tear it: it is there to be copied into `ignore-rules`.
+  const word = id === undefined ? html`` : html`${link(code(id), explanation)} `
   const says = detail === undefined ? html`` : html`<blockquote>${prose(detail)}</blockquote>`
   const advice = remedy === undefined ? html`` : html`<p>${prose(remedy)}</p>`
-  return html`<li>${subject}${prose(summary)}${word}${says}${advice}${formatFacts(facts)}</li>`
+  return html`<li>${word}${subject}${prose(summary)}${says}${advice}${formatFacts(facts)}</li>`
 }
 
 function formatFacts(facts: Message['facts']): Html {

@@ -42,7 +42,8 @@ export function formatOutputs(report: Report): Readonly<Record<OutputName, strin
   }
 }
 
-function describeFile(file: FileResult): unknown {
+/** A file as the output `files` and the report file have it. Pure. */
+export function describeFile(file: FileResult): unknown {
   return {
     filename: formatPrintableLine(file.filename, 255),
     sha256: file.distribution?.digests.sha256 ?? '',
@@ -53,8 +54,8 @@ function describeFile(file: FileResult): unknown {
   }
 }
 
-/** Under the names that the outputs of a single release have. */
-function describeRelease(release: ReleaseReport): unknown {
+/** Under the names that the outputs of a single release have. Pure. */
+export function describeRelease(release: ReleaseReport): unknown {
   return {
     name: release.name,
     version: release.version,

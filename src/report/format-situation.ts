@@ -13,9 +13,21 @@ export function formatHeading(report: Report): Html {
 
 /** Counts, and after a failure what the index has now and how to go on. Pure. */
 export function formatSituation(report: Report): Html {
-  const counts = report.files.length === 0 ? '' : `${countOutcomes(report)}.`
+  const counts = report.files.length === 0 ? '' : describeFiles(report)
   const sentences = [counts, describeAvailability(report), describeWayOn(report)].filter(sentence => sentence !== '')
   return html`<p>${prose(sentences.join(' '))}</p>`
+}
+
+/** What became of the files: mostly the same of all. */
+function describeFiles(report: Report): string {
+  const { files, outcome, index } = report
+  const [first] = files
+  const isPlain = outcome === 'published' && files.every(file => file.outcome === 'uploaded')
+  if (!isPlain || first === undefined) return `${countOutcomes(report)}.`
+  const isOne = files.length === 1
+  const there = `${isOne ? '1 file is' : `All ${files.length} files are`} on ${index?.name ?? 'the index'} now`
+  if (!files.every(file => file.attested)) return `${there}.`
+  return `${there}, ${isOne ? 'with an attestation' : 'each with an attestation'}.`
 }
 
 function describeAvailability({ available, index }: Report): string {

@@ -8,6 +8,8 @@ export interface Message {
   /** The page of the documentation that explains the code, with its heading. */
   readonly page?: string
   readonly filename?: string
+  /** Further files of which the same is to be told. */
+  readonly otherFilenames?: readonly string[]
   /** Absolute path of the file concerned. */
   readonly path?: string
   readonly summary: string

@@ -9,6 +9,7 @@ import type { Log } from '../world/runner.ts'
  */
 export function narrateRequests(http: Http, log: Log, clock: Clock): Http {
   return {
+    ...http,
     async send(request) {
       const { method, url } = request
       const what = formatPrintableLine(`${method} ${url.origin}${url.pathname}`, 500)

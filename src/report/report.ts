@@ -25,6 +25,8 @@ export interface Report {
   readonly documentation?: string
   /** With `wait`: whether the index listed every file in time. */
   readonly available?: boolean
+  /** With `report-file`: absolute path of the file for programs. */
+  readonly reportFile?: string
   /** With `comment`: the pull request that is to be told. */
   readonly pullRequest?: PullRequestTarget
 }

@@ -1,3 +1,4 @@
+import { namedProjects } from '../distributions/named-projects.ts'
 import { formatPrintableLine } from '../errors/printable-text.ts'
 import type { World } from '../world/world.ts'
 import { formatComment, formatCommentMarker } from './format-comment.ts'
@@ -11,11 +12,17 @@ export async function writeComment(
   report: Report,
   { runner, pullRequestComments }: Pick<World, 'runner' | 'pullRequestComments'>,
 ): Promise<void> {
-  const { pullRequest, index } = report
+  const { pullRequest, index, files } = report
   if (pullRequest === undefined) return
-  const marker = formatCommentMarker(index)
-  const body = formatComment(report, formatRunUrl(pullRequest.repository, runner.environment))
   const what = `The comment on pull request ${pullRequest.number}`
+  const projects = namedProjects(files)
+  if (projects.length === 0) {
+    // It would belong to no project: no later run could tell that it is out of date.
+    runner.log.info(`${what} was left as it is: there is no distribution to tell of`)
+    return
+  }
+  const marker = formatCommentMarker(index, projects)
+  const body = formatComment(report, marker, formatRunUrl(pullRequest.repository, runner.environment))
   const warn = (message: string) => runner.annotate({ level: 'warning', title: 'pypi-publish: no comment', message })
   try {
     const result = await pullRequestComments.writeComment(pullRequest, marker, body)

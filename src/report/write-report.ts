@@ -7,9 +7,10 @@ import { formatJobSummary } from './format-job-summary.ts'
 import { formatLog } from './format-log.ts'
 import { formatMessageLines, formatMessageTitle } from './format-message.ts'
 import { formatOutputs } from './format-outputs.ts'
+import { formatReportFile } from './format-report-file.ts'
 import type { Report } from './report.ts'
 
-/** Tells the runner: log, annotations, job summary, outputs. Never throws: a summary that cannot be written is a warning. */
+/** Tells the runner: log, annotations, job summary, outputs, report file. Never throws: a summary that cannot be written is a warning. */
 export async function writeReport(report: Report, runner: Runner, files: Pick<Files, 'readText'>): Promise<void> {
   await attempt('outputs', runner, () => {
     for (const [name, value] of Object.entries(formatOutputs(report))) runner.setOutput(name, value)
@@ -22,6 +23,10 @@ export async function writeReport(report: Report, runner: Runner, files: Pick<Fi
     const pyproject = await readPyproject(runner.workspace, files)
     for (const annotation of formatAnnotations(report, runner.workspace, pyproject)) runner.annotate(annotation)
   })
+  const { reportFile } = report
+  if (reportFile !== undefined) {
+    await attempt('report file', runner, () => runner.writeFile(reportFile, formatReportFile(report)))
+  }
   await attempt('job summary', runner, () => runner.writeJobSummary(formatJobSummary(report)))
 }
 

@@ -1,6 +1,9 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import * as core from '@actions/core'
 import type { Annotation, Environment, Log, Runner } from '../world/runner.ts'
-import { neutralizeWorkflowCommands } from './neutralize-workflow-commands.ts'
+import { colorLogLine, wantsColors } from './color-log-line.ts'
+import { formatHarmlessLines } from './format-harmless-lines.ts'
 import { createSecretMasks, type SecretMasks } from './secret-masks.ts'
 
 /**
@@ -18,17 +21,21 @@ export function createGitHubRunner(
   return {
     environment,
     workspace: environment['GITHUB_WORKSPACE'] || currentDirectory,
-    log: createLog(scrub),
+    log: createLog(masks, wantsColors(environment) ? colorLogLine : line => line),
     maskSecret(text) {
       for (const form of masks.add(text)) core.setSecret(form)
     },
-    annotate: annotation => annotate(annotation, scrub),
+    annotate: annotation => annotate(annotation, masks),
     setOutput(name, value) {
       // Without the file, the toolkit would print a command that GitHub has withdrawn.
       if (environment['GITHUB_OUTPUT']) core.setOutput(name, masks.scrubValue(value))
     },
     saveState(name, value) {
       if (environment['GITHUB_STATE']) core.saveState(name, masks.scrubValue(value))
+    },
+    async writeFile(path, text) {
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, masks.scrubValue(text))
     },
     async writeJobSummary(markdown) {
       if (!environment['GITHUB_STEP_SUMMARY']) return
@@ -37,18 +44,17 @@ export function createGitHubRunner(
   }
 }
 
-type Scrub = (text: string) => string
-
-function createLog(scrub: Scrub): Log {
+/** @param color applied to a line last, when nothing of it can be taken for a command, and never to a command's text */
+function createLog(masks: SecretMasks, color: (line: string) => string): Log {
   return {
     info(text) {
-      for (const line of neutralizeWorkflowCommands(scrub(text))) core.info(line)
+      for (const line of formatHarmlessLines(text, masks)) core.info(color(line))
     },
     debug(text) {
-      core.debug(neutralizeWorkflowCommands(scrub(text)).join('\n'))
+      core.debug(formatHarmlessLines(text, masks).join('\n'))
     },
     startGroup(title) {
-      core.startGroup(neutralizeWorkflowCommands(scrub(title)).join(' '))
+      core.startGroup(formatHarmlessLines(title, masks).join(' '))
     },
     endGroup() {
       core.endGroup()
@@ -58,11 +64,11 @@ function createLog(scrub: Scrub): Log {
 
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
 
-function annotate({ level, title, message, file, line }: Annotation, scrub: Scrub): void {
+function annotate({ level, title, message, file, line }: Annotation, masks: SecretMasks): void {
   const properties = {
-    title: neutralizeWorkflowCommands(scrub(title)).join(' '),
+    title: formatHarmlessLines(title, masks).join(' '),
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { startLine: line }),
   }
-  ANNOTATE[level](neutralizeWorkflowCommands(scrub(message)).join('\n'), properties)
+  ANNOTATE[level](formatHarmlessLines(message, masks).join('\n'), properties)
 }

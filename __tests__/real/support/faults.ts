@@ -1,8 +1,4 @@
-import type {
-  ArrivingRequest,
-  Interception,
-  LoopbackIndexOptions,
-} from '../../support/loopback-index/loopback-index.ts'
+import type { ArrivingRequest, Interception } from '../../support/loopback-index/loopback-index.ts'
 
 /** A fault of an index or of the network, and what is to come of it. */
 export interface Fault {
@@ -13,9 +9,10 @@ export interface Fault {
   /** What happens to the requests of one kind, in their order; the last one for ever. */
   readonly uploads?: readonly Interception[]
   readonly pages?: readonly Interception[]
-  readonly index?: LoopbackIndexOptions
   /** Nobody listens at the index's address. */
   readonly unreachable?: true
+  /** Seconds without a byte until the action gives up, where the fault is silence; else it waits for as long as it takes. */
+  readonly timeout?: number
   /** MiB of the wheel, where it has to be larger than what the system sends without being read. */
   readonly mebibytes?: number
   readonly ends: 'published' | 'failed'
@@ -23,6 +20,7 @@ export interface Fault {
   readonly requests: number
 }
 
+const ABSENT: Interception = { status: 404 }
 const UNAVAILABLE: Interception = { status: 503, reason: 'Backend is unhealthy' }
 const HTML_PAGE = '<html><head><title>502 Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>'
 const JSON_TYPE = { 'content-type': 'application/vnd.pypi.simple.v1+json' }
@@ -130,11 +128,12 @@ export const FAULTS: readonly Fault[] = [
     requests: 2,
   },
   {
-    name: 'answer lost, and the page does not list the file for 3 seconds',
+    name: 'answer lost, and the page does not list the file yet',
     response:
       'cannot know, sends again; an index takes the same bytes twice, or says that it has them and is asked until it shows them',
     uploads: ['lose-answer', 'pass'],
-    index: { pageLag: 3_000 },
+    // The first look, before anything is sent, and the one after the answer got lost.
+    pages: [ABSENT, ABSENT, 'pass'],
     ends: 'published',
     requests: 3,
   },
@@ -142,6 +141,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'the server stops reading',
     response: 'gives up after `timeout` seconds without a byte, asks, sends again',
     uploads: ['stall', 'pass'],
+    timeout: 10,
     mebibytes: 16,
     ends: 'published',
     requests: 3,
@@ -150,6 +150,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'no answer at all',
     response: 'the same',
     uploads: ['hang', 'pass'],
+    timeout: 10,
     ends: 'published',
     requests: 3,
   },

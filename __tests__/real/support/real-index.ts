@@ -4,7 +4,8 @@ import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { locateTool, type Tool, toolEnvironment } from './tools.ts'
 
-const START_SECONDS = 30
+/** A server that has not answered by then hangs: the slowest takes two of them on a machine at rest. */
+const START_SECONDS = 300
 
 /** A running index of some kind, with one user. */
 export interface RealIndex extends AsyncDisposable {
@@ -30,7 +31,9 @@ export async function startServer(
     stdio: 'ignore',
   })
   for (let tries = 0; tries < START_SECONDS * 10; tries += 1) {
-    if (child.exitCode !== null) throw new Error(`${tool} ended with exit code ${child.exitCode}`)
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new Error(`${tool} ended with exit code ${child.exitCode}`)
+    }
     const answer = await fetch(url).catch(() => undefined)
     if (answer !== undefined) return { [Symbol.asyncDispose]: () => stop(child) }
     await pause(100)
@@ -43,7 +46,7 @@ async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = once(child, 'exit')
   child.kill()
-  const killer = setTimeout(() => child.kill('SIGKILL'), 5_000)
+  const killer = setTimeout(() => child.kill('SIGKILL'), 30_000)
   await ended
   clearTimeout(killer)
 }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { run, runTool, type ToolRun } from './tools.ts'
+import { locateTool, run, type ToolRun } from './tools.ts'
 
 /** The name on GitHub of every repository here. */
 export const REPOSITORY = { owner: 'student', name: 'greeter', fullName: 'student/greeter' } as const
@@ -35,6 +35,9 @@ export interface WorkflowEvent {
   readonly actions?: Readonly<Record<string, string>>
   /** Directories with commands that come before all others. */
   readonly commands?: readonly string[]
+  /** Number of the user, and of the group, whom the runner runs as, by this copy of its program. */
+  readonly user?: number
+  readonly program?: string
 }
 
 /** What GitHub does when the event comes, on this machine and without containers or network. */
@@ -49,9 +52,10 @@ export async function runWorkflow(event: WorkflowEvent): Promise<ToolRun> {
     ...Object.entries(environment).map(([name, value]) => ['--env', `${name}=${value}`]),
     ...Object.entries(actions).map(([uses, directory]) => ['--local-repository', `${uses}=${directory}`]),
   ]
-  return await runTool('act/act', args.flat(), {
+  return await run(event.program ?? (await locateTool('act/act')), args.flat(), {
     cwd: repository,
     environment: { HOME: home, ...secrets },
     commands,
+    ...(event.user === undefined ? {} : { user: event.user }),
   })
 }

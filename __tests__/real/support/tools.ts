@@ -10,6 +10,9 @@ const directories = { python: join(cache, 'python', 'bin'), act: join(cache, 'ac
 /** Where `.ci/fetch` leaves the real distributions. */
 export const realDistributions = join(cache, 'distributions')
 
+/** Where the pictures of job summaries are left. */
+export const summaryPictures = join(cache, 'summaries')
+
 /** A tool by its place in the cache, such as `python/twine`. */
 export type Tool = `${keyof typeof directories}/${string}`
 
@@ -55,6 +58,8 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>
   /** Directories with commands that come before all others. */
   readonly commands?: readonly string[]
+  /** Number of the user, and of the group, to run it as. */
+  readonly user?: number
 }
 
 /** Runs a tool to its end, without standard input, and returns what it wrote. */
@@ -66,11 +71,12 @@ export async function runTool(tool: Tool, args: readonly string[], options: RunO
 export function run(
   command: string,
   args: readonly string[],
-  { cwd, environment = {}, commands = [] }: RunOptions,
+  { cwd, environment = {}, commands = [], user }: RunOptions,
 ): Promise<ToolRun> {
   return new Promise((resolve, reject) => {
     const env = { ...toolEnvironment(cwd, commands), ...environment }
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const identity = user === undefined ? {} : { uid: user, gid: user }
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], ...identity })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {

@@ -24,7 +24,7 @@ export interface IndexSettings {
   readonly checkArchives: boolean
   readonly fileSizeLimit: number
   readonly projectSizeLimit: number
-  readonly commitMilliseconds: number
+  readonly beforeCommit: () => Promise<void>
   readonly pageLag: number
   readonly pageMaxAge: number
   readonly audience: string

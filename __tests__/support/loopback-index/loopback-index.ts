@@ -75,8 +75,8 @@ export interface LoopbackIndexOptions {
   readonly fileSizeLimit?: number
   /** Bytes of all files of a project; 10 GiB when not given. */
   readonly projectSizeLimit?: number
-  /** Milliseconds from the insertion of a file's row to its commit: the window in which uploads can collide. */
-  readonly commitMilliseconds?: number
+  /** Awaited between the insertion of a file's row and its commit: the window in which uploads can collide. */
+  readonly beforeCommit?: () => Promise<void>
   /** Milliseconds until a stored file shows on the index's pages; 0 when not given. */
   readonly pageLag?: number
   /** Seconds that a page may be cached; 600 when not given, as on PyPI. */
@@ -105,6 +105,8 @@ export interface LoopbackIndex {
   /** Gives the ID tokens that this index trusts. */
   readonly issuer: IdTokenIssuer
   readonly requests: readonly RecordedRequest[]
+  /** How many uploads wait at this moment for another one's commit. */
+  readonly collisions: number
   /** Everything that is stored, in the order of arrival. */
   files(): readonly StoredFile[]
   close(): Promise<void>

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Accounts } from './accounts.ts'
 import { handleRequest } from './handle-request.ts'
 import type { IndexSettings, IndexState } from './index-state.ts'
@@ -14,7 +15,8 @@ const HOST = '127.0.0.1'
 
 /** Starts an index on the loopback interface. What it stores is in a temporary directory that `close()` removes. */
 export async function startLoopbackIndex(options: LoopbackIndexOptions = {}): Promise<LoopbackIndex> {
-  const server = createServer({ requestTimeout: 0 })
+  // No connection ends because a test is slow.
+  const server = createServer({ requestTimeout: 0, keepAliveTimeout: 0 })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port ?? 0, HOST, resolve)
   })
@@ -37,6 +39,9 @@ export async function startLoopbackIndex(options: LoopbackIndexOptions = {}): Pr
     flags: index.flags,
     issuer: index.issuer,
     requests,
+    get collisions() {
+      return index.claims.waiting
+    },
     files: () => index.store.files(),
     async close() {
       const closed = new Promise(resolve => server.close(resolve))
@@ -68,7 +73,7 @@ function fillSettings(directory: string, options: LoopbackIndexOptions): IndexSe
     checkArchives: options.checkArchives ?? true,
     fileSizeLimit: options.fileSizeLimit ?? 100 * 1024 * 1024,
     projectSizeLimit: options.projectSizeLimit ?? 10 * 1024 ** 3,
-    commitMilliseconds: options.commitMilliseconds ?? 10,
+    beforeCommit: options.beforeCommit ?? (() => pause(10)),
     pageLag: options.pageLag ?? 0,
     pageMaxAge: options.pageMaxAge ?? 600,
     audience: options.audience ?? 'pypi',

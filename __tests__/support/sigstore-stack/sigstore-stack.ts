@@ -11,12 +11,6 @@ export interface StackRequest {
   readonly body: string
 }
 
-/** A request that was answered. */
-export interface AnsweredRequest extends StackRequest {
-  /** Milliseconds, monotonic. */
-  readonly answeredAt: number
-}
-
 export interface StackAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -43,7 +37,7 @@ export interface SigstoreStackOptions {
  * not ask: only whether it is made for Sigstore, lives, and is held by who holds the key.
  */
 export class SigstoreStack {
-  readonly requests: AnsweredRequest[] = []
+  readonly requests: StackRequest[] = []
   readonly log = new TransparencyLog()
   readonly ctLog = new CtLog()
   readonly authority: CertificateAuthority
@@ -68,7 +62,7 @@ export class SigstoreStack {
   /** @returns `lost` when there is no answer */
   answer(request: StackRequest): StackAnswer | 'lost' {
     const number = this.count(`${request.method} ${request.path}`)
-    this.requests.push({ ...request, answeredAt: performance.now() })
+    this.requests.push(request)
     const interception = this.#options.intercept?.(request, number) ?? 'pass'
     if (typeof interception === 'object') return { headers: {}, body: '', ...interception }
     const answer = this.#treat(request)

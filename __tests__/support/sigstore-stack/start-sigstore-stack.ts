@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { setTimeout as wait } from 'node:timers/promises'
 import { SigstoreStack, type SigstoreStackOptions } from './sigstore-stack.ts'
 
 const HOST = '127.0.0.1'
@@ -13,13 +12,16 @@ export interface RunningSigstore extends AsyncDisposable {
 }
 
 export interface RunningSigstoreOptions extends SigstoreStackOptions {
-  /** Milliseconds that the log takes for each new entry. */
-  readonly logDelay?: number
+  /** Awaited before the log writes down an entry. */
+  readonly beforeEntry?: () => Promise<void>
 }
 
 export async function startSigstoreStack(options: RunningSigstoreOptions = {}): Promise<RunningSigstore> {
   const stack = new SigstoreStack(options)
-  const server = createServer((request, response) => void handle(request, response, stack, options.logDelay ?? 0))
+  const server = createServer(
+    { keepAliveTimeout: 0 },
+    (request, response) => void handle(request, response, stack, options.beforeEntry),
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(0, HOST, resolve)
   })
@@ -41,11 +43,11 @@ async function handle(
   request: IncomingMessage,
   response: ServerResponse,
   stack: SigstoreStack,
-  logDelay: number,
+  beforeEntry: RunningSigstoreOptions['beforeEntry'],
 ): Promise<void> {
   const body = await text(request)
   const path = (request.url ?? '').replace(/^\/(fulcio|rekor)(?=\/)/, '')
-  if (logDelay > 0 && request.method === 'POST' && path.endsWith('/entries')) await wait(logDelay)
+  if (request.method === 'POST' && path.endsWith('/entries')) await beforeEntry?.()
   const answer = stack.answer({ method: request.method ?? '', path, body })
   if (answer === 'lost') request.socket.destroy()
   else response.writeHead(answer.status, answer.headers).end(answer.body)

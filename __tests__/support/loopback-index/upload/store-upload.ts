@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { canonicalVersion, type Version } from '../../../../src/packaging/version.ts'
 import type { TokenRecord } from '../accounts.ts'
 import type { IndexState } from '../index-state.ts'
@@ -60,7 +59,7 @@ async function insert(upload: Upload, index: IndexState, transaction: Transactio
   const attestations = checkAttestations(upload.fields.get('attestations')?.[0], token)
 
   await insertFileRow(upload, project.normalizedName, release.version, transaction)
-  await pause(index.settings.commitMilliseconds)
+  await index.settings.beforeCommit()
   const file: StoredFile = {
     filename: content.filename,
     project: project.normalizedName,
