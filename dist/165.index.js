@@ -64,8 +64,8 @@ var external_node_path_ = __webpack_require__(6760);
 var publish_error = __webpack_require__(7731);
 // EXTERNAL MODULE: ./lib/credentials/parse-json-object.js
 var parse_json_object = __webpack_require__(4710);
-// EXTERNAL MODULE: ./lib/errors/printable-text.js
-var printable_text = __webpack_require__(8994);
+// EXTERNAL MODULE: ./lib/errors/quote-value.js
+var quote_value = __webpack_require__(9199);
 // EXTERNAL MODULE: ./lib/package-index/filename-identity.js
 var filename_identity = __webpack_require__(1207);
 ;// CONCATENATED MODULE: ./lib/attestations/check-ready-made.js
@@ -131,7 +131,7 @@ function toValues(value) {
     return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 function quote(value) {
-    return typeof value === 'string' ? `\`${(0,printable_text/* formatPrintableLine */.T)(value.replaceAll('`', "'"), 200)}\`` : 'no text';
+    return typeof value === 'string' ? (0,quote_value/* quoteValue */.c)(value, 200) : 'no text';
 }
 
 ;// CONCATENATED MODULE: ./lib/attestations/read-ready-made.js
@@ -230,7 +230,7 @@ function isOf(entry, { payload, signature }) {
     const body = (0,parse_json_object/* parseJsonObject */.d)(external_node_buffer_.Buffer.from(entry.canonicalizedBody, 'base64').toString('utf8'));
     if (body?.['kind'] !== 'dsse' || body['apiVersion'] !== '0.0.1')
         return false;
-    const text = JSON.stringify(body['spec']);
+    const text = JSON.stringify(body['spec'] ?? {});
     const payloadHash = (0,external_node_crypto_.createHash)('sha256').update(payload).digest('hex');
     return text.includes(`"${payloadHash}"`) && text.includes(`"${signature.toString('base64')}"`);
 }
@@ -659,8 +659,8 @@ async function writeAttestations(attested, directory, files) {
  * @throws {PublishError} `attestation-invalid`, `attestation-signing-failed`, `id-token-unavailable`,
  * `attestations-dir-unwritable`
  */
-async function attestDistributions({ distributions, insists, dryRun, directory, files }, signing) {
-    if (!insists && !dryRun) {
+async function attestDistributions({ distributions, insists, checkOnly, directory, files }, signing) {
+    if (!insists && !checkOnly) {
         const { identityProvider, retry, maskSecret } = signing;
         const claims = (0,parse_id_token_claims/* parseIdTokenClaims */.d)(await (0,fetch_id_token/* fetchIdToken */.F)(SIGSTORE_AUDIENCE, identityProvider, retry, maskSecret));
         const refusal = foreseeRefusal(claims);
@@ -668,7 +668,7 @@ async function attestDistributions({ distributions, insists, dryRun, directory, 
             return { files: new Map(), notice: describeRenunciation(refusal) };
     }
     const readyMade = await readReadyMade(distributions, files);
-    if (dryRun)
+    if (checkOnly)
         return { files: new Map() };
     const unsigned = distributions.filter(({ filename }) => !readyMade.get(filename)?.has(PUBLISH_PREDICATE));
     const signed = await signDistributions(unsigned, signing);

@@ -12,13 +12,17 @@ export const modules = {
 /* harmony import */ var _page_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
 
 
+/** The parser looks through all open elements at most tags: with many of them, a page could keep it busy for hours. */
+const DEEPEST_NESTING = 1_000;
 /**
  * Parses a project's page of the Simple API in HTML (PEP 503, with PEP 592, 629 and 792). Never throws. An anchor that
  * leads to no file is left out.
  * @param pageUrl what relative addresses start from, unless the page has a `<base>`
  */
 function parseSimpleApiHtml(text, pageUrl) {
-    const { anchors, meta, base, hasForm } = collectElements(text);
+    const { anchors, meta, base, hasForm, depth } = collectElements(text);
+    if (depth > DEEPEST_NESTING)
+        return { noPage: `it has more than ${DEEPEST_NESTING} elements that are not closed` };
     if (!(0,_page_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableVersion */ .xL)(meta.get('pypi:repository-version'))) {
         return { noPage: 'it is a version of the Simple API that is not 1.x' };
     }
@@ -37,21 +41,30 @@ function parseSimpleApiHtml(text, pageUrl) {
     };
 }
 function collectElements(text) {
-    const elements = { anchors: [], meta: new Map(), hasForm: false };
+    const elements = { anchors: [], meta: new Map(), hasForm: false, depth: 0 };
     const parser = new htmlparser2__WEBPACK_IMPORTED_MODULE_1__/* .Parser */ .i({
         onopentag(name, attributes) {
-            if (name === 'a')
-                elements.anchors.push(attributes);
-            else if (name === 'form')
-                elements.hasForm = true;
-            else if (name === 'base' && attributes['href'] !== undefined)
-                elements.base ??= attributes['href'];
-            else if (name === 'meta')
-                elements.meta.set(attributes['name'] ?? '', attributes['content'] ?? '');
+            elements.depth += 1;
+            if (elements.depth > DEEPEST_NESTING)
+                parser.pause();
+            collectElement(name, attributes, elements);
+        },
+        onclosetag() {
+            elements.depth -= 1;
         },
     });
     parser.end(text);
     return elements;
+}
+function collectElement(name, attributes, elements) {
+    if (name === 'a')
+        elements.anchors.push(attributes);
+    else if (name === 'form')
+        elements.hasForm = true;
+    else if (name === 'base' && attributes['href'] !== undefined)
+        elements.base ??= attributes['href'];
+    else if (name === 'meta')
+        elements.meta.set(attributes['name'] ?? '', attributes['content'] ?? '');
 }
 /** The file name is the last part of the address, as installers read it. */
 function parseFile(anchor, base) {

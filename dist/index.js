@@ -10869,7 +10869,7 @@ const {
   kOriginalDispatch,
   kConnected
 } = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
+const { MockInterceptor } = __nccwpck_require__(3892)
 const Symbols = __nccwpck_require__(6443)
 const { InvalidArgumentError } = __nccwpck_require__(1088)
 
@@ -10953,7 +10953,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 3892:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11184,7 +11184,7 @@ const {
   kOriginalDispatch,
   kConnected
 } = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
+const { MockInterceptor } = __nccwpck_require__(3892)
 const Symbols = __nccwpck_require__(6443)
 const { InvalidArgumentError } = __nccwpck_require__(1088)
 
@@ -28643,26 +28643,33 @@ function encodeBasicAuthorization(username, password) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ burnUploadToken)
 /* harmony export */ });
+/* harmony import */ var _retry_attempt_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8707);
+/* harmony import */ var _retry_retrying_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7544);
+
+
+/** A token that nobody burns ends by itself within minutes: not worth keeping the job waiting for long. */
+const MOST_RETRIES = 2;
 /**
  * Makes a minted token worthless (`POST /_/oidc/burn-token`). Never throws: an index that does not offer it lets the
  * token expire by itself.
  * @param timeout seconds
  * @returns whether the index said that it is burnt
  */
-async function burnUploadToken({ uploadUrl }, token, timeout, http) {
+async function burnUploadToken({ uploadUrl }, token, timeout, http, retry) {
     try {
-        const response = await http.send({
+        const request = {
             method: 'POST',
             url: new URL('/_/oidc/burn-token', uploadUrl),
             headers: { 'content-type': 'application/json', accept: 'application/json' },
             body: JSON.stringify({ token: token.secret.reveal() }),
             timeout,
             maximumResponseBytes: 64 * 1024,
-        });
-        return response.status === 202;
+        };
+        const retries = Math.min(retry.retries, MOST_RETRIES);
+        const ended = await (0,_retry_retrying_js__WEBPACK_IMPORTED_MODULE_1__/* .retrying */ .R)({ ...retry, retries }, () => (0,_retry_attempt_request_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptRequest */ .D)(request, http, retry));
+        return 'done' in ended && ended.done.status === 202;
     }
     catch {
-        // The token lives for minutes only: not worth a failure, and not a second try that keeps the job waiting.
         return false;
     }
 }
@@ -28815,7 +28822,7 @@ function writeTokensInUse(tokens, index, runner) {
  * The `post` step: burns what a step that was killed could not burn. Never throws, and says something only when there
  * was something to do: a token that nobody burns ends by itself within minutes.
  */
-async function burnLeftoverTokens(runner, http) {
+async function burnLeftoverTokens(runner, http, retry) {
     const sealed = runner.environment[`STATE_${STATE}`];
     const requestToken = requestTokenOf(runner.environment);
     if (!sealed || requestToken === undefined)
@@ -28825,7 +28832,7 @@ async function burnLeftoverTokens(runner, http) {
         return;
     for (const secret of leftover.secrets)
         runner.maskSecret(secret.reveal());
-    const burnt = await Promise.all(leftover.secrets.map(secret => (0,burn_upload_token/* burnUploadToken */._)(leftover, { secret }, TIMEOUT, http)));
+    const burnt = await Promise.all(leftover.secrets.map(secret => (0,burn_upload_token/* burnUploadToken */._)(leftover, { secret }, TIMEOUT, http, retry)));
     if (burnt.every(Boolean))
         runner.log.info('Burnt the upload token of the step that was interrupted.');
 }
@@ -29053,10 +29060,17 @@ function asJsonObject(value) {
 const LONGEST_QUOTATION = 500;
 /** So many characters of a secret's beginning are enough to take what follows for the secret, whole or cut off. */
 const TELLING_LENGTH = 16;
-/** What others wrote, as one harmless line of bounded length, without the secrets that it might echo. Pure. */
+/** So that a secret which begins in the quotation is there as a whole, when it is looked for. */
+const LONGEST_SEARCHED = 8 * LONGEST_QUOTATION;
+/**
+ * What others wrote, as one harmless line of bounded length, without the secrets that it might echo. They are looked for
+ * in what will be shown: before, something that no terminal shows may stand in the middle of one. Pure.
+ */
 function quoteText(text, secrets = []) {
-    const redacted = secrets.reduce((rest, secret) => redact(rest, secret.reveal()), text);
-    return (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .T)(redacted, LONGEST_QUOTATION);
+    const revealed = secrets.map(secret => secret.reveal()).filter(secret => secret !== '');
+    const withoutWhole = revealed.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+    const line = (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .T)(withoutWhole, LONGEST_SEARCHED);
+    return (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .T)(revealed.reduce(redact, line), LONGEST_QUOTATION);
 }
 /** An answer's status with the server's own words: those of a JSON or text body, never a page of HTML. Pure. */
 function quoteAnswer(response, secrets = []) {
@@ -29066,8 +29080,6 @@ function quoteAnswer(response, secrets = []) {
     return quoteText(words === '' ? status : `${status}: ${words}`, secrets);
 }
 function redact(text, secret) {
-    if (secret === '')
-        return text;
     const [before = '', ...occurrences] = text.split(secret.slice(0, TELLING_LENGTH));
     const rest = secret.slice(TELLING_LENGTH);
     return [before, ...occurrences.map(after => after.slice(commonLength(after, rest)))].join('***');
@@ -29096,6 +29108,26 @@ const ALLOW_ID_TOKENS = 'permissions:\n  id-token: write';
 const DRY_RUN = 'with:\n  dry-run: true';
 const GIVE_API_TOKEN = `with:\n  password: \${{ secrets.PYPI_API_TOKEN }}`;
 const GIVE_USER_AND_PASSWORD = `with:\n  user: …\n  password: \${{ secrets.INDEX_PASSWORD }}`;
+
+
+/***/ }),
+
+/***/ 4025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ namedProjects)
+/* harmony export */ });
+/* harmony import */ var _packaging_distribution_filename_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
+
+/** The projects (normalised names) that file names speak of: known before any file is read. Pure. */
+function namedProjects(files) {
+    const projects = files.flatMap(({ filename }) => {
+        const parsed = (0,_packaging_distribution_filename_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDistributionFilename */ .h)(filename);
+        return parsed.kind === 'invalid' ? [] : [parsed.project];
+    });
+    return [...new Set(projects)];
+}
 
 
 /***/ }),
@@ -29214,16 +29246,33 @@ class PublishError extends Error {
 
 /***/ }),
 
+/***/ 9199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ quoteValue)
+/* harmony export */ });
+/* harmony import */ var _printable_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8994);
+
+/** Someone else's text as it may stand in a sentence: in code marks, as one harmless line, not long. */
+function quoteValue(text, maximumLength = 100) {
+    const line = (0,_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .T)(text.replaceAll('`', "'"), maximumLength);
+    return line === '' ? '(empty)' : `\`${line}\``;
+}
+
+
+/***/ }),
+
 /***/ 5691:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _credentials_leftover_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9781);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3544);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6692);
 /* harmony import */ var _report_write_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6905);
-/* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7253);
-/* harmony import */ var _runtime_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2470);
+/* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2739);
+/* harmony import */ var _runtime_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9266);
 
 
 
@@ -29232,7 +29281,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const world = (0,_runtime_real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .createRealWorld */ .h)(process, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, 'python'));
 if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(process.argv[1] ?? '') === 'post.js') {
-    await (0,_credentials_leftover_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .burnLeftoverTokens */ .X)(world.runner, world.http);
+    const { runner, http, clock, random } = world;
+    await (0,_credentials_leftover_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .burnLeftoverTokens */ .X)(runner, http, { retries: 1, clock, random });
 }
 else {
     const report = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publish */ .m)(world);
@@ -29278,22 +29328,6 @@ function isExchanged(a, b, row, column) {
 }
 function at(distances, column) {
     return distances[column] ?? Number.POSITIVE_INFINITY;
-}
-
-
-/***/ }),
-
-/***/ 9877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ quoteValue)
-/* harmony export */ });
-/* harmony import */ var _errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8994);
-
-/** A value as it may stand in a message: in code marks, as one harmless line, not long. */
-function quoteValue(text) {
-    return `\`${(0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .T)(text.replaceAll('`', "'"), 100)}\``;
 }
 
 
@@ -29401,6 +29435,40 @@ function isLoopback({ hostname }) {
 
 /***/ }),
 
+/***/ 1511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ TESTPYPI),
+/* harmony export */   R6: () => (/* binding */ PYPI),
+/* harmony export */   Xw: () => (/* binding */ KNOWN_INDEXES)
+/* harmony export */ });
+const PYPI = {
+    kind: 'pypi',
+    name: 'PyPI',
+    uploadUrl: new URL('https://upload.pypi.org/legacy/'),
+    simpleUrl: new URL('https://pypi.org/simple/'),
+    releaseUrl: (project, version) => releaseUrl('https://pypi.org', project, version),
+};
+const TESTPYPI = {
+    kind: 'testpypi',
+    name: 'TestPyPI',
+    uploadUrl: new URL('https://test.pypi.org/legacy/'),
+    simpleUrl: new URL('https://test.pypi.org/simple/'),
+    releaseUrl: (project, version) => releaseUrl('https://test.pypi.org', project, version),
+};
+/** The indexes that need no address, by the name that `repository` knows them by. */
+const KNOWN_INDEXES = new Map([
+    ['pypi', PYPI],
+    ['testpypi', TESTPYPI],
+]);
+function releaseUrl(origin, project, version) {
+    return `${origin}/project/${encodeURIComponent(project)}/${encodeURIComponent(version)}/`;
+}
+
+
+/***/ }),
+
 /***/ 2529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29411,12 +29479,16 @@ function isLoopback({ hostname }) {
 /* harmony export */   xu: () => (/* binding */ parseStatusText)
 /* harmony export */ });
 const LONGEST_TEXT = 300;
+/** Characters. A signed address has a thousand or two. */
+const LONGEST_ADDRESS = 8192;
 /** A digest as a page gives it, or nothing where it is none. */
 function parseDigest(text) {
     return typeof text === 'string' && /^[0-9a-f]{16,128}$/i.test(text) ? text.toLowerCase() : undefined;
 }
 /** The address of a file on a page; relative ones are resolved. User, password and fragment are taken away. */
 function parseFileUrl(text, base) {
+    if (text.length > LONGEST_ADDRESS)
+        return undefined;
     const url = URL.parse(text, base.href);
     if (url === null || !/^https?:$/.test(url.protocol))
         return undefined;
@@ -29501,10 +29573,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/packaging/sdist-filename.js
 var sdist_filename = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./lib/errors/quote-value.js
+var quote_value = __nccwpck_require__(9199);
 // EXTERNAL MODULE: ./lib/packaging/project-name.js
 var project_name = __nccwpck_require__(1804);
-// EXTERNAL MODULE: ./lib/packaging/quote-foreign-text.js
-var quote_foreign_text = __nccwpck_require__(9452);
 // EXTERNAL MODULE: ./lib/packaging/version.js + 1 modules
 var packaging_version = __nccwpck_require__(960);
 ;// CONCATENATED MODULE: ./lib/packaging/wheel-filename.js
@@ -29524,15 +29596,15 @@ function parseWheelFilename(filename) {
     const build = parts.length === 6 ? parts[2] : undefined;
     const [pythonTag = '', abiTag = '', platformTag = ''] = parts.slice(-3);
     if (!isWheelProjectName(writtenName)) {
-        return invalid('wheel-filename-project-chars', `${(0,quote_foreign_text/* quoteForeignText */._)(writtenName)} cannot name a wheel's project: letters, digits, single underscores and dots can.`);
+        return invalid('wheel-filename-project-chars', `${(0,quote_value/* quoteValue */.c)(writtenName)} cannot name a wheel's project: letters, digits, single underscores and dots can.`);
     }
     const version = (0,packaging_version/* parseVersion */.ot)(writtenVersion);
     if (version === undefined) {
-        const reason = `${(0,quote_foreign_text/* quoteForeignText */._)(writtenVersion)} is no version as PEP 440 defines them.`;
+        const reason = `${(0,quote_value/* quoteValue */.c)(writtenVersion)} is no version as PEP 440 defines them.`;
         return invalid('wheel-filename-version', reason);
     }
     if (build !== undefined && !/^[0-9]/.test(build)) {
-        return invalid('wheel-filename-build', `The build tag ${(0,quote_foreign_text/* quoteForeignText */._)(build)} does not begin with a digit.`);
+        return invalid('wheel-filename-build', `The build tag ${(0,quote_value/* quoteValue */.c)(build)} does not begin with a digit.`);
     }
     return {
         kind: 'wheel',
@@ -29587,18 +29659,14 @@ function normalizeProjectName(name) {
 
 /***/ }),
 
-/***/ 9452:
+/***/ 8322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ quoteForeignText)
+/* harmony export */   _: () => (/* binding */ PYTHON_SPACE)
 /* harmony export */ });
-const LONGEST_QUOTE = 80;
-/** A text from someone else's file as it may stand in a sentence: bounded, on one line, nothing that a terminal obeys. */
-function quoteForeignText(text) {
-    const beginning = text.slice(0, LONGEST_QUOTE).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD');
-    return text.length > LONGEST_QUOTE ? `'${beginning}…'` : `'${beginning}'`;
-}
+/** White space as Python sees it, as the inside of a character class: U+FEFF is none, the four separators of ASCII are. */
+const PYTHON_SPACE = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 
 
 /***/ }),
@@ -29609,8 +29677,8 @@ function quoteForeignText(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ parseSdistFilename)
 /* harmony export */ });
+/* harmony import */ var _errors_quote_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9199);
 /* harmony import */ var _project_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1804);
-/* harmony import */ var _quote_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9452);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(960);
 
 
@@ -29633,7 +29701,7 @@ function parseSdistFilename(filename) {
     if (writtenName === '')
         return invalid('An sdist is named {name}-{version}.tar.gz: the name of the project is missing.');
     if (version === undefined)
-        return invalid(`${(0,_quote_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForeignText */ ._)(writtenVersion)} is no version as PEP 440 defines them.`);
+        return invalid(`${(0,_errors_quote_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .c)(writtenVersion)} is no version as PEP 440 defines them.`);
     return { kind: 'sdist', writtenName, writtenVersion, project: (0,_project_name_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeProjectName */ .y)(writtenName), version };
 }
 function invalid(reason) {
@@ -29647,13 +29715,16 @@ function invalid(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ formatVersionParts),
-/* harmony export */   o: () => (/* binding */ parseVersionParts)
+/* harmony export */   SC: () => (/* binding */ formatVersionParts),
+/* harmony export */   SF: () => (/* binding */ LONGEST_VERSION),
+/* harmony export */   oe: () => (/* binding */ parseVersionParts)
 /* harmony export */ });
+/* harmony import */ var _python_space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8322);
+
 /** No file name can carry a version this long; with a limit, a hostile one costs nothing. */
 const LONGEST_VERSION = 1000;
-/** White space as Python sees it, because PEP 440 has it removed: U+FEFF is none, the four separators of ASCII are. */
-const SPACE = '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]*';
+/** PEP 440 has it removed. */
+const SPACE = `[${_python_space_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_SPACE */ ._}]*`;
 /** PEP 440, appendix B. Every repetition begins with a character that cannot continue the one before: linear time. */
 const VERSION = new RegExp([
     `^${SPACE}v?`,
@@ -29787,14 +29858,20 @@ var version_parts = __nccwpck_require__(5808);
 ;// CONCATENATED MODULE: ./lib/packaging/version.js
 
 
-/** The version that a text names in any spelling that PEP 440 allows, or `undefined`. At most 1000 characters are read as one. */
+/**
+ * The version that a text names in any spelling that PEP 440 allows, or `undefined`. At most 1000 characters are one, as
+ * they are written and in their normal form, which can be longer.
+ */
 function parseVersion(text) {
-    const parts = (0,version_parts/* parseVersionParts */.o)(text);
+    const parts = (0,version_parts/* parseVersionParts */.oe)(text);
     if (parts === undefined)
+        return undefined;
+    const normalized = (0,version_parts/* formatVersionParts */.SC)(parts);
+    if (normalized.length > version_parts/* LONGEST_VERSION */.SF)
         return undefined;
     const { epoch, release, pre, post, dev, local } = parts;
     return {
-        text: (0,version_parts/* formatVersionParts */.S)(parts),
+        text: normalized,
         epoch: Number(epoch),
         release: release.map(Number),
         ...(pre && { pre: { phase: pre.phase, number: Number(pre.numeral) } }),
@@ -29811,11 +29888,11 @@ function compareVersions(a, b) {
 function canonicalVersion(version) {
     const parts = exactParts(version);
     const lastThatCounts = parts.release.findLastIndex(numeral => numeral !== '0');
-    return (0,version_parts/* formatVersionParts */.S)({ ...parts, release: parts.release.slice(0, Math.max(lastThatCounts, 0) + 1) });
+    return (0,version_parts/* formatVersionParts */.SC)({ ...parts, release: parts.release.slice(0, Math.max(lastThatCounts, 0) + 1) });
 }
 /** From the text, which has every digit. */
 function exactParts({ text }) {
-    const parts = (0,version_parts/* parseVersionParts */.o)(text);
+    const parts = (0,version_parts/* parseVersionParts */.oe)(text);
     if (parts === undefined)
         throw new TypeError(`Not a Version made by parseVersion(): ${text}`);
     return parts;
@@ -29824,7 +29901,7 @@ function exactParts({ text }) {
 
 /***/ }),
 
-/***/ 3544:
+/***/ 6692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29917,12 +29994,14 @@ function buildReport(facts) {
 }
 /** What the report tells as it is, where it is known. */
 function carryOver(facts) {
+    const reportFile = facts.inputs?.reportFile;
     const { index, available, documentation, pullRequest } = facts;
     return {
         ...(index === undefined ? {} : { index }),
         ...(available === undefined ? {} : { available }),
         ...(documentation === undefined ? {} : { documentation }),
         ...(pullRequest === undefined ? {} : { pullRequest }),
+        ...(reportFile === undefined ? {} : { reportFile }),
     };
 }
 function chooseOutcome(failed, dryRun, nothingNew) {
@@ -29941,9 +30020,11 @@ function sendsSomething({ plan, files }, dryRun) {
 /** What the index has accepted already needs no one's opinion any more. */
 function relevantFindings({ findings, files }) {
     const identical = new Set(files.filter(file => file.outcome === 'identical').map(file => file.filename));
-    return findings.filter(finding => finding.filename === undefined || !identical.has(finding.filename));
+    return findings.filter(({ filename, evenIfPresent }) => filename === undefined || evenIfPresent || !identical.has(filename));
 }
 
+// EXTERNAL MODULE: ./lib/story/connect-ahead.js
+var connect_ahead = __nccwpck_require__(1575);
 ;// CONCATENATED MODULE: ./lib/story/known.js
 /** What the run knows so far. It is told even when the run ends early, so nothing of it may be lost on the way. */
 class Known {
@@ -30026,6 +30107,17 @@ function interpretAudienceAnswer(response, index) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/inputs/literal-glob.js
+
+/**
+ * A pattern in the syntax of `@actions/glob` that matches this path and no other, whatever characters it has.
+ * Braces and parentheses mean themselves there; a backslash escapes, but on Windows, where it separates.
+ */
+function literalGlob(path, { sep } = external_node_path_) {
+    const withBackslashes = sep === '\\' ? path : path.replaceAll('\\', '\\\\');
+    return withBackslashes.replace(/[[?*]/g, '[$&]');
+}
+
 // EXTERNAL MODULE: ./lib/packaging/sdist-filename.js
 var sdist_filename = __nccwpck_require__(3026);
 ;// CONCATENATED MODULE: ./lib/distributions/classify-filename.js
@@ -30108,17 +30200,6 @@ async function findNestedDirectories(patterns, files) {
     return [...new Set(found.map(entry => (0,external_node_path_.dirname)(entry.path)))].toSorted();
 }
 
-;// CONCATENATED MODULE: ./lib/distributions/literal-glob.js
-
-/**
- * A pattern in the syntax of `@actions/glob` that matches this path and no other, whatever characters it has.
- * Braces and parentheses mean themselves there; a backslash escapes, but on Windows, where it separates.
- */
-function literalGlob(path) {
-    const withBackslashes = external_node_path_.sep === '\\' ? path : path.replaceAll('\\', '\\\\');
-    return withBackslashes.replace(/[[?*]/g, '[$&]');
-}
-
 ;// CONCATENATED MODULE: ./lib/distributions/sort-files.js
 
 
@@ -30192,19 +30273,21 @@ function formatPath(path, workspace) {
     return outside ? path : fromWorkspace.replaceAll(external_node_path_.sep, '/');
 }
 
-// EXTERNAL MODULE: ./lib/packaging/distribution-filename.js + 1 modules
-var distribution_filename = __nccwpck_require__(5565);
-;// CONCATENATED MODULE: ./lib/distributions/named-projects.js
-
-/** The projects (normalised names) that file names speak of: known before any file is read. Pure. */
-function namedProjects(files) {
-    const projects = files.flatMap(({ filename }) => {
-        const parsed = (0,distribution_filename/* parseDistributionFilename */.h)(filename);
-        return parsed.kind === 'invalid' ? [] : [parsed.project];
+;// CONCATENATED MODULE: ./lib/distributions/ignore-defects.js
+/**
+ * Takes files with defects for what they would be without, where the user ignores the rule of every defect and the file
+ * can be sent so: its defects are then faults, of which the rules warn. Pure.
+ */
+function ignoreDefects(candidates, ignoredRules) {
+    return candidates.map(candidate => {
+        if (candidate.kind !== 'unreadable' || candidate.otherwise === undefined)
+            return candidate;
+        return candidate.defects.every(({ rule }) => ignoredRules.has(rule)) ? candidate.otherwise : candidate;
     });
-    return [...new Set(projects)];
 }
 
+// EXTERNAL MODULE: ./lib/distributions/named-projects.js
+var named_projects = __nccwpck_require__(4025);
 ;// CONCATENATED MODULE: ./lib/distributions/require-distributions.js
 
 /**
@@ -30262,12 +30345,14 @@ var compare_with_index = __nccwpck_require__(9701);
 ;// CONCATENATED MODULE: ./lib/package-index/fetch-following-redirects.js
 
 const MOST_REDIRECTS = 5;
+/** Characters. A signed address has a thousand or two. */
+const LONGEST_ADDRESS = 8192;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /**
- * Sends a GET request and follows its redirects, at most five, as far as they are allowed. One attempt of `retrying()`.
+ * Sends a GET request and follows its redirects, at most five, and none to another origin. One attempt of `retrying()`.
  * @param build makes the request for each address: what it may carry depends on where it goes
  */
-async function fetchFollowingRedirects(start, build, mayFollow, http, retry) {
+async function fetchFollowingRedirects(start, build, http, retry) {
     let url = start;
     for (let redirects = 0;; redirects++) {
         const attempt = await (0,attempt_request/* attemptRequest */.D)(build(url), http, retry);
@@ -30277,14 +30362,14 @@ async function fetchFollowingRedirects(start, build, mayFollow, http, retry) {
         const target = readRedirect(response, url);
         if (target === undefined)
             return { done: { url, response } };
-        if (redirects === MOST_REDIRECTS || !mayFollow(url, target))
+        if (redirects === MOST_REDIRECTS || target.origin !== url.origin)
             return { done: { url, response, redirectedTo: target } };
         url = target;
     }
 }
 function readRedirect({ status, headers }, url) {
     const location = headers['location'];
-    if (!REDIRECTS.has(status) || location === undefined)
+    if (!REDIRECTS.has(status) || location === undefined || location.length > LONGEST_ADDRESS)
         return undefined;
     const target = URL.parse(location, url.href);
     if (target === null || !/^https?:$/.test(target.protocol))
@@ -30340,18 +30425,18 @@ async function fetchDigest(index, { url: address }, access, http, retry) {
     };
     try {
         const start = new URL(address);
-        if (index.simpleUrl === undefined || !staysEncrypted(index.simpleUrl, start))
+        if (index.simpleUrl === undefined || !isAsProtected(index.simpleUrl, start))
             return undefined;
-        const result = await (0,retrying/* retrying */.R)(retry, () => fetchFollowingRedirects(start, build, staysEncrypted, http, retry));
+        const result = await (0,retrying/* retrying */.R)(retry, () => fetchFollowingRedirects(start, build, http, retry));
         return 'done' in result && result.done.response.status === 200 ? hash.digest('hex') : undefined;
     }
     catch {
         return undefined;
     }
 }
-/** Files often lie on another host; but what began over https is not continued where anyone could exchange the file. */
-function staysEncrypted(from, to) {
-    return to.protocol === 'https:' || from.protocol === 'http:';
+/** A page may name another host for its files; but not one where anyone on the way could exchange them. */
+function isAsProtected(page, file) {
+    return file.protocol === 'https:' || page.protocol === 'http:';
 }
 
 ;// CONCATENATED MODULE: ./lib/package-index/complete-listings.js
@@ -30525,7 +30610,7 @@ async function fetchProjectListing(index, project, access, http, retry) {
             headers: buildIndexHeaders(index, url, access.authorization, HEADERS),
             timeout: access.timeout,
             maximumResponseBytes: LARGEST_PAGE,
-        }), (from, to) => from.origin === to.origin, http, retry));
+        }), http, retry));
         if (!('done' in result))
             return { state: 'unknown', why: result.again };
         const hadCredentials = access.authorization !== undefined && page.origin === index.uploadUrl.origin;
@@ -30648,45 +30733,61 @@ const NO_VERDICT = 'Whether the description in reStructuredText can be shown is 
 
 
 
+
 /**
- * Looks at the distributions and at the index, all at the same time: the audience of the token, the files with their
- * descriptions, and what the index has do not wait for one another.
+ * Finds what there is to publish.
  * @throws {PublishError} `no-distributions`, `files-unlistable`
  */
-async function look(session) {
-    const { request, world, narrator, retry, access, known } = session;
-    const { inputs, index } = request;
-    const { files, http, runner } = world;
-    const discovery = await discoverDistributions({ ...inputs, workspace: runner.workspace }, files);
+async function find({ request, world, narrator }) {
+    const { inputs } = request;
+    const discovery = await discoverDistributions({ ...inputs, workspace: world.runner.workspace }, world.files);
     narrator.found(discovery);
     requireDistributions(discovery, inputs);
+    return discovery;
+}
+/**
+ * Looks at the distributions and at the index, all at the same time: the audience of the token, what the index has, and
+ * the files with their descriptions do not wait for one another.
+ */
+async function look(discovery, session) {
+    const { request, world, narrator, retry, access, known } = session;
+    const { inputs, index } = request;
+    const { http } = world;
+    // What goes over the network begins first: whatever takes time here takes it while others are busy.
     const audience = askForAudience(session);
+    const asking = fetchIndexState(index, (0,named_projects/* namedProjects */.y)(discovery.files), access, http, retry);
     const reading = readFiles(discovery, session);
     const [candidates, pages, rendered] = await Promise.all([
         reading,
-        fetchIndexState(index, namedProjects(discovery.files), access, http, retry),
+        asking,
         reading.then(read => renderDescriptions(chooseRenderedDescriptions(read, index, inputs.verifyMetadata), world.python)),
     ]);
     narrator.read(candidates);
-    const listings = await completeListings(pages, candidates, index, access, http, retry);
+    const morePages = await fetchIndexState(index, unnamedProjects(candidates, pages), access, http, retry);
+    const listings = await completeListings(new Map([...pages, ...morePages]), candidates, index, access, http, retry);
     known.warnings.push(...describeUnreadListings(index, listings));
     known.notices.push(...rendered.notices);
     return { discovery, candidates, listings, rendered, audience };
 }
-function askForAudience({ request, world, retry }) {
+/** The projects of files whose names speak of another one, or of none. */
+function unnamedProjects(candidates, pages) {
+    return candidates.flatMap(file => (file.kind === 'unreadable' || pages.has(file.project) ? [] : [file.project]));
+}
+function askForAudience({ request, world, retry, timeout }) {
     const { inputs, index, authentication } = request;
     if (authentication.method !== 'trusted-publishing' || inputs.dryRun)
         return Promise.resolve('');
-    const audience = fetchAudience(index, inputs.timeout, world.http, retry);
+    const audience = fetchAudience(index, timeout, world.http, retry);
     // A failure is told by whoever needs the audience; until then it is not unhandled.
     audience.catch(() => undefined);
     return audience;
 }
 async function readFiles(discovery, { request, world }) {
-    const { printHash } = request.inputs;
+    const { printHash, ignoredRules } = request.inputs;
     // A part of the bundle of its own: loaded while the first requests are on their way.
-    const { readDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9706));
-    return await readDistributions(discovery.files, { md5: printHash, blake2b256: printHash }, world.files);
+    const { readDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9943));
+    const read = await readDistributions(discovery.files, { md5: printHash, blake2b256: printHash }, world.files);
+    return ignoreDefects(read, ignoredRules);
 }
 
 ;// CONCATENATED MODULE: ./lib/attestations/choose-attesting.js
@@ -30746,7 +30847,7 @@ function describeMissingCredentials(facts, username) {
     if (facts.run.isForkPullRequest)
         return describeFork(facts);
     const problem = username ? describeMissingPassword(facts) : describeNothing(facts);
-    return facts.inputs.credentials.passwordIsEmpty ? { ...problem, detail: EMPTY_PASSWORD } : problem;
+    return { ...problem, detail: EMPTY_PASSWORD };
 }
 /** A runner passes a secret that does not exist in the same way as one that is empty. */
 const EMPTY_PASSWORD = 'If `password:` is set, it arrived empty, as does a secret that does not exist, or that this job cannot read: one of an environment ' +
@@ -30856,12 +30957,11 @@ function optionalUsername(username) {
 
 
 
-
 /**
  * Chooses by what right to publish: inputs, then variables, then `.pypirc`, then trusted publishing. A dry run never
  * fails for want of credentials, but uses those that there are. Pure.
  * @throws {PublishError} `password-missing`, `credentials-missing`, `id-token-permission-missing`,
- * `fork-has-no-id-token`, `pull-request-target-refused`, `password-authentication-removed`, `api-token-of-another-index`
+ * `fork-has-no-id-token`, `pull-request-target-refused`, `password-authentication-removed`
  */
 function chooseAuthentication(facts) {
     const { inputs, index, run, idTokensAvailable } = facts;
@@ -30889,19 +30989,7 @@ function chooseGiven(found, password, index) {
     }
     if (username)
         throw new publish_error/* PublishError */.S(describeRefusedPassword(index, password));
-    refuseTokenOfAnotherIndex(password, index);
     return { method: 'api-token', apiToken: password, source };
-}
-function refuseTokenOfAnotherIndex(apiToken, index) {
-    const { index: tokenIndex } = (0,parse_api_token/* parseApiToken */.O)(apiToken);
-    if (tokenIndex === undefined || tokenIndex === index.kind)
-        return;
-    const [tokenName, repository] = tokenIndex === 'pypi' ? ['PyPI', 'pypi'] : ['TestPyPI', 'testpypi'];
-    throw new publish_error/* PublishError */.S((0,failures/* credentialProblem */.F)({
-        code: 'api-token-of-another-index',
-        summary: `The API token is one of ${tokenName}, but this run publishes to ${index.name}: they do not share accounts or tokens.`,
-        remedy: `Give an API token made at ${index.name} as \`password\`, or publish to ${tokenName}:\n\nwith:\n  repository: ${repository}`,
-    }));
 }
 function describeRefusedEvent(index) {
     return (0,failures/* credentialProblem */.F)({
@@ -30943,10 +31031,12 @@ function parseGitHubRun(environment, eventPayload) {
 function locateDocumentation(environment) {
     const repository = environment['GITHUB_ACTION_REPOSITORY'] ?? '';
     const ref = environment['GITHUB_ACTION_REF'] ?? '';
-    const server = URL.parse(environment['GITHUB_SERVER_URL'] ?? 'https://github.com')?.origin;
-    if (server === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref))
+    const server = URL.parse(environment['GITHUB_SERVER_URL'] ?? 'https://github.com');
+    if (server === null || !/^https?:$/.test(server.protocol))
         return undefined;
-    return `${server}/${repository}/blob/${ref}/`;
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref))
+        return undefined;
+    return `${server.origin}/${repository}/blob/${ref}/`;
 }
 /** Forgejo's and Gitea's runners say so; else the address of the server tells, which on GitHub is one of two kinds. */
 function parsePlatform(environment) {
@@ -30988,6 +31078,7 @@ function github_run_parseJson(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/absolute-path.js
+
 /** A path as a user writes it, relative to the workspace, as an absolute one. `~/` is the home directory, as in a shell. */
 function absolutePath(text, places) {
     const { start, rest } = splitHome(text, places);
@@ -31001,7 +31092,7 @@ function absolutePattern(pattern, places) {
     const { start, rest } = splitHome(pattern, places);
     const { path } = places;
     // Normalised in either case: the matcher does not accept `.` and `..`.
-    return path.isAbsolute(rest) ? path.normalize(rest) : path.join(escapeGlob(start, path), rest);
+    return path.isAbsolute(rest) ? path.normalize(rest) : path.join(literalGlob(start, path), rest);
 }
 function splitHome(text, { workspace, home }) {
     const inHome = /^~(?:[/\\](.*))?$/s.exec(text);
@@ -31009,13 +31100,9 @@ function splitHome(text, { workspace, home }) {
         return { start: workspace, rest: text };
     return { start: home, rest: inHome[1] ?? '' };
 }
-/** The path with the characters that mean something in a glob put into brackets, where they mean themselves. */
-function escapeGlob(literal, path) {
-    // On Windows the backslash separates, elsewhere it escapes.
-    const withBackslashes = path.sep === '\\' ? literal : literal.replaceAll('\\', '\\\\');
-    return withBackslashes.replace(/[[?*]/g, '[$&]');
-}
 
+// EXTERNAL MODULE: ./lib/errors/quote-value.js
+var quote_value = __nccwpck_require__(9199);
 ;// CONCATENATED MODULE: ./lib/inputs/names.js
 /** The inputs of action.yml, as the action documents them. A test keeps the two equal. */
 const INPUT_NAMES = [
@@ -31041,6 +31128,7 @@ const INPUT_NAMES = [
     'timeout',
     'verbose',
     'print-hash',
+    'report-file',
     'comment',
     'github-token',
 ];
@@ -31098,8 +31186,6 @@ function isGiven(value) {
     return value !== undefined;
 }
 
-// EXTERNAL MODULE: ./lib/inputs/quote-value.js
-var quote_value = __nccwpck_require__(9877);
 // EXTERNAL MODULE: ./lib/inputs/edit-distance.js
 var edit_distance = __nccwpck_require__(501);
 ;// CONCATENATED MODULE: ./lib/inputs/suggest-input.js
@@ -31275,7 +31361,6 @@ function parseCredentials(reading, urlCredentials) {
         ...(username === undefined ? {} : { username: username.text }),
         ...(password === undefined ? {} : { password: parseSecret(reading, password.source, password.text) }),
         ...(source === undefined ? {} : { source }),
-        passwordIsEmpty: password === undefined,
     };
 }
 function givenUser(reading, url) {
@@ -31611,6 +31696,8 @@ function parseInputs(environment, workspace) {
 }
 function parseEveryInput(reading, places) {
     const certificateFile = reading.variable('TWINE_CERT');
+    const clientCertificateFile = reading.variable('TWINE_CLIENT_CERT');
+    const reportFile = reading.input('report-file');
     const { destination, urlCredentials } = parseDestination(reading);
     const pypirc = parsePypircLocation(reading, destination, places);
     const indexUrl = parseIndexUrl(reading);
@@ -31620,6 +31707,10 @@ function parseEveryInput(reading, places) {
         ...(indexUrl === undefined ? {} : { indexUrl }),
         ...(pypirc === undefined ? {} : { pypirc }),
         ...(certificateFile === undefined ? {} : { certificateFile: absolutePath(certificateFile, places) }),
+        ...(clientCertificateFile === undefined
+            ? {}
+            : { clientCertificateFile: absolutePath(clientCertificateFile, places) }),
+        ...(reportFile === undefined ? {} : { reportFile: absolutePath(reportFile, places) }),
         credentials: parseCredentials(reading, urlCredentials),
         ...parseFileSelection(reading, places),
         verifyMetadata: parseBoolean(reading, 'verify-metadata', true),
@@ -31824,30 +31915,8 @@ function invalid(complaints) {
 
 // EXTERNAL MODULE: ./lib/package-index/is-loopback.js
 var is_loopback = __nccwpck_require__(835);
-;// CONCATENATED MODULE: ./lib/package-index/known-indexes.js
-const PYPI = {
-    kind: 'pypi',
-    name: 'PyPI',
-    uploadUrl: new URL('https://upload.pypi.org/legacy/'),
-    simpleUrl: new URL('https://pypi.org/simple/'),
-    releaseUrl: (project, version) => releaseUrl('https://pypi.org', project, version),
-};
-const TESTPYPI = {
-    kind: 'testpypi',
-    name: 'TestPyPI',
-    uploadUrl: new URL('https://test.pypi.org/legacy/'),
-    simpleUrl: new URL('https://test.pypi.org/simple/'),
-    releaseUrl: (project, version) => releaseUrl('https://test.pypi.org', project, version),
-};
-/** The indexes that need no address, by the name that `repository` knows them by. */
-const KNOWN_INDEXES = new Map([
-    ['pypi', PYPI],
-    ['testpypi', TESTPYPI],
-]);
-function releaseUrl(origin, project, version) {
-    return `${origin}/project/${encodeURIComponent(project)}/${encodeURIComponent(version)}/`;
-}
-
+// EXTERNAL MODULE: ./lib/package-index/known-indexes.js
+var known_indexes = __nccwpck_require__(1511);
 ;// CONCATENATED MODULE: ./lib/package-index/recognize-pypi.js
 
 /** Recognises the addresses of PyPI and TestPyPI, present and past, right and wrong; `undefined` for other hosts. Pure. */
@@ -31855,15 +31924,15 @@ function recognizePypi(url) {
     const { hostname } = url;
     if (!isPypiHost(hostname))
         return undefined;
-    for (const index of [PYPI, TESTPYPI]) {
+    for (const index of [known_indexes/* PYPI */.R6, known_indexes/* TESTPYPI */.Hj]) {
         // Without its last slash the upload URL redirects to itself with it: no one needs to hear of that.
         const path = url.pathname.replace(/\/*$/, '/');
         if (url.origin === index.uploadUrl.origin && path === index.uploadUrl.pathname)
             return { as: 'upload-url', index };
     }
     return /^test/.test(hostname)
-        ? { as: 'another-page', index: TESTPYPI, name: 'testpypi' }
-        : { as: 'another-page', index: PYPI, name: 'pypi' };
+        ? { as: 'another-page', index: known_indexes/* TESTPYPI */.Hj, name: 'testpypi' }
+        : { as: 'another-page', index: known_indexes/* PYPI */.R6, name: 'pypi' };
 }
 /** `pypi.org` and what is below it, and the hosts of both indexes from before 2018, below `python.org`. */
 function isPypiHost(hostname) {
@@ -31871,18 +31940,20 @@ function isPypiHost(hostname) {
 }
 
 ;// CONCATENATED MODULE: ./lib/package-index/upload-address.js
+const LONGEST_SHOWN = 300;
 /** A problem with an upload URL, and the line to write instead. */
 function addressProblem({ url, setting }, code, what, remedy) {
     const where = setting.kind === 'input' ? `\`${setting.name}\`` : `Section [${setting.name}] of \`.pypirc\``;
     return { code, summary: `${where} is set to ${withoutQuery(url)}: ${what}`, remedy };
 }
 /** The line that sets the upload URL, as it is written where it was set. */
-function addressLine({ setting }, url) {
+function addressLine({ setting }, address) {
+    const url = address.length > LONGEST_SHOWN ? `${address.slice(0, LONGEST_SHOWN)}…` : address;
     return setting.kind === 'input' ? `\`${setting.name}: ${url}\`` : `\`repository = ${url}\``;
 }
 /** A query may hold a key. */
 function withoutQuery(url) {
-    return `${url.protocol}//${url.host}${url.pathname}`.slice(0, 300);
+    return `${url.protocol}//${url.host}${url.pathname}`.slice(0, LONGEST_SHOWN);
 }
 
 ;// CONCATENATED MODULE: ./lib/package-index/check-upload-address.js
@@ -31991,8 +32062,11 @@ function buildUnknownRepositoryProblem({ name, source }, pypirc) {
             remedy: 'Add a line `repository = https://…` to that section, with the upload address of the index.',
         };
     }
-    const names = [...new Set([...KNOWN_INDEXES.keys(), ...(pypirc?.keys() ?? [])])];
-    const known = names.slice(0, MOST_NAMES).map(quote_value/* quoteValue */.c).join(', ');
+    const names = [...new Set([...known_indexes/* KNOWN_INDEXES */.Xw.keys(), ...(pypirc?.keys() ?? [])])];
+    const known = names
+        .slice(0, MOST_NAMES)
+        .map(each => (0,quote_value/* quoteValue */.c)(each))
+        .join(', ');
     const file = pypirc === undefined ? 'No `.pypirc` file was read.' : '';
     return {
         code: 'repository-unknown',
@@ -32007,7 +32081,7 @@ function suggest(name, source, names) {
     const plain = name.toLowerCase().replace(/[-_. ]/g, '');
     const nearest = names.find(known => (0,edit_distance/* editDistance */.Y)(plain, known.toLowerCase()) <= 1);
     if (nearest !== undefined)
-        return `Write \`${source}: ${nearest}\`.`;
+        return `Write ${(0,quote_value/* quoteValue */.c)(`${source}: ${nearest}`)}.`;
     return 'Set `pypirc` to a file that has a section of this name, or give the address: `repository-url: https://…`.';
 }
 
@@ -32041,7 +32115,7 @@ function chooseDestination({ destination, indexUrl }, pypirc) {
     const section = pypirc?.get(name);
     if (section?.repository !== undefined)
         return indexAt(readSectionAddress(name, section.repository), simpleUrlIsGiven);
-    const known = KNOWN_INDEXES.get(name);
+    const known = known_indexes/* KNOWN_INDEXES */.Xw.get(name);
     if (known === undefined)
         throw new publish_error/* PublishError */.S(buildUnknownRepositoryProblem(destination, pypirc));
     return known;
@@ -32118,7 +32192,60 @@ function describe(path, why) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/story/read-client-certificate.js
+
+
+
+/** A key and a chain of certificates have some kilobytes. */
+const read_client_certificate_MAXIMUM_BYTES = 1024 * 1024;
+/**
+ * Reads the file that `TWINE_CLIENT_CERT` names: a certificate and its private key in PEM, one behind the other, as twine's
+ * `--client-cert` and uv's `SSL_CLIENT_CERT` take it.
+ * @throws {PublishError} `client-certificate-unreadable`, without anything of what stands in the file
+ */
+async function readClientCertificate(path, files) {
+    const text = await files.readText(path, read_client_certificate_MAXIMUM_BYTES).catch((cause) => {
+        throw read_client_certificate_describe(path, `it cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+    });
+    if (text === undefined)
+        throw read_client_certificate_describe(path, 'there is no such file');
+    const fault = findFault(text);
+    if (fault !== undefined)
+        throw read_client_certificate_describe(path, fault);
+    return new secret/* Secret */.z(text);
+}
+/** What keeps the file from being used, before a handshake would fail over it without saying why. */
+function findFault(text) {
+    const certificate = findBlock(text, 'CERTIFICATE');
+    const key = findBlock(text, '(?:\\w+ )*PRIVATE KEY');
+    if (certificate === undefined)
+        return 'it holds no certificate in PEM format';
+    if (key === undefined)
+        return 'it holds no private key in PEM format, which belongs into the same file';
+    if (/ENCRYPTED/.test(key))
+        return 'its private key is protected by a passphrase, which nobody can enter here';
+    try {
+        const fits = new external_node_crypto_.X509Certificate(certificate).checkPrivateKey((0,external_node_crypto_.createPrivateKey)(key));
+        return fits ? undefined : 'its private key is not the one of its first certificate';
+    }
+    catch {
+        return 'its certificate or private key is damaged';
+    }
+}
+function findBlock(text, label) {
+    return new RegExp(`-----BEGIN ${label}-----[^-]+-----END ${label}-----`).exec(text)?.[0];
+}
+function read_client_certificate_describe(path, why) {
+    return new publish_error/* PublishError */.S({
+        code: 'client-certificate-unreadable',
+        summary: `\`TWINE_CLIENT_CERT\` is set to ${path}: ${why}.`,
+        remedy: 'Set it to a file with your certificate (`-----BEGIN CERTIFICATE-----`) and its private key ' +
+            '(`-----BEGIN PRIVATE KEY-----`), or take it out of the environment of this step.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/story/read-request.js
+
 
 
 
@@ -32161,6 +32288,9 @@ async function readRequest(world, known) {
         world.trust(await readCertificates(inputs.certificateFile, files));
     const index = choosePackageIndex(inputs, pypirc);
     known.index = index;
+    if (inputs.clientCertificateFile !== undefined) {
+        world.identify(index.uploadUrl, await readClientCertificate(inputs.clientCertificateFile, files));
+    }
     const idTokensAvailable = identityProvider.available;
     const authentication = chooseAuthentication({ inputs, pypirc, index, run, idTokensAvailable });
     const attesting = chooseAttesting({ inputs, index, authentication, idTokensAvailable });
@@ -32239,6 +32369,7 @@ function credentialsOf(authentication) {
  */
 function narrateRequests(http, log, clock) {
     return {
+        ...http,
         async send(request) {
             const { method, url } = request;
             const what = (0,printable_text/* formatPrintableLine */.T)(`${method} ${url.origin}${url.pathname}`, 500);
@@ -32455,19 +32586,23 @@ function shown(filename) {
 
 
 
+/** Seconds. The user's own limit is made for large files; a server that does not answer a question is asked again sooner. */
+const LONGEST_SILENCE = 60;
 function openSession(request, outside, known) {
     const { inputs, index, authentication } = request;
     const { runner, clock, random } = outside;
     const http = inputs.verbose ? narrateRequests(outside.http, runner.log, clock) : outside.http;
     const retry = { retries: inputs.retries, clock, random };
     const maskSecret = (secret) => runner.maskSecret(secret.reveal());
-    const access = chooseSimpleApiAccess(authentication, index, inputs.timeout, maskSecret);
+    const timeout = Math.min(inputs.timeout, LONGEST_SILENCE);
+    const access = chooseSimpleApiAccess(authentication, index, timeout, maskSecret);
     return {
         request,
         world: { ...outside, http },
         known,
         narrator: createNarrator(runner.log, inputs, clock),
         retry,
+        timeout,
         access,
         maskSecret,
         fetchListing: async (project, ours = []) => {
@@ -32478,6 +32613,7 @@ function openSession(request, outside, known) {
 }
 
 ;// CONCATENATED MODULE: ./lib/publish.js
+
 
 
 
@@ -32501,10 +32637,15 @@ async function tell(world, known) {
     const request = await readRequest(world, known);
     const session = openSession(request, world, known);
     session.narrator.request(request.inputs, request.index, request.authentication);
-    // The rules come with much data: a part of the bundle of their own, loaded while we look around.
-    const [sight, { decide }] = await Promise.all([look(session), __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 4845))]);
+    (0,connect_ahead/* connectAhead */.w)(session);
+    const discovery = await find(session);
+    // The rules come with much data. They, and what acts on them, are parts of the bundle of their own, loaded while we look.
+    const [sight, { decide }, { act }] = await Promise.all([
+        look(discovery, session),
+        __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 3706)),
+        __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 2861)),
+    ]);
     const decision = decide(sight, session);
-    const { act } = await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 8158));
     const deed = await act(decision, sight, session);
     return buildReport({ ...known, ...decision, ...deed });
 }
@@ -32541,15 +32682,60 @@ function chooseMarkup({ metadata }) {
 
 /***/ }),
 
-/***/ 3147:
+/***/ 7428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ buildMessages)
-/* harmony export */ });
-/* harmony import */ var _describe_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1221);
 
-/** Everything that there is to tell beside the results themselves: errors first, nothing twice. Pure. */
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ buildMessages)
+});
+
+// EXTERNAL MODULE: ./lib/report/describe-run.js
+var describe_run = __nccwpck_require__(1221);
+// EXTERNAL MODULE: ./lib/errors/printable-text.js
+var printable_text = __nccwpck_require__(8994);
+;// CONCATENATED MODULE: ./lib/report/group-messages.js
+
+/** So many files of a group are named; the table of files has them all. */
+const MOST_NAMED = 3;
+/**
+ * Tells once what holds for several files: one bad README is in every wheel of a release. Messages that begin with the
+ * name of their file, and are alike but for that, become one where the first of them stood. Pure.
+ */
+function groupMessages(messages) {
+    const groups = Map.groupBy(messages, message => describeLikeness(message) ?? message);
+    return [...groups.values()].flatMap(group => {
+        const [first, ...others] = group;
+        return first === undefined || others.length === 0 ? group : [merge(first, others)];
+    });
+}
+/** What a message says of its file, as a text that messages of other files can share. */
+function describeLikeness(message) {
+    const sentence = sentenceOf(message);
+    if (sentence === undefined)
+        return undefined;
+    const { level, code, detail, remedy, facts } = message;
+    return JSON.stringify([level, code, sentence, detail, remedy, facts]);
+}
+function sentenceOf({ filename, summary }) {
+    if (filename === undefined)
+        return undefined;
+    const beginning = `${(0,printable_text/* formatPrintableLine */.T)(filename, 255)}: `;
+    return summary.startsWith(beginning) ? summary.slice(beginning.length) : undefined;
+}
+function merge(first, others) {
+    const filenames = [first, ...others].flatMap(({ filename }) => filename ?? []);
+    const more = filenames.length - MOST_NAMED;
+    const named = filenames.slice(0, MOST_NAMED).map(filename => (0,printable_text/* formatPrintableLine */.T)(filename, 255));
+    const list = more > 0 ? `${named.join(', ')} and ${more} more ${more === 1 ? 'file' : 'files'}` : named.join(', ');
+    return { ...first, summary: `${list}: ${sentenceOf(first)}`, otherFilenames: filenames.slice(1) };
+}
+
+;// CONCATENATED MODULE: ./lib/report/build-messages.js
+
+
+/** Everything that there is to tell beside the results themselves: errors first, nothing twice, and once what holds for several files. Pure. */
 function buildMessages(report) {
     const { problems, findings, files, warnings, notices } = report;
     const refusals = findings.filter(finding => finding.severity === 'refuse');
@@ -32559,7 +32745,7 @@ function buildMessages(report) {
         const path = message.filename === undefined ? undefined : paths.get(message.filename);
         return path === undefined ? message : { ...message, path };
     };
-    return withoutRepetitions([
+    const messages = withoutRepetitions([
         ...problems.map(fromProblem),
         ...refusals.map(finding => fromFinding(finding, report)),
         ...files.flatMap(file => fromFailedFile(file, report)),
@@ -32567,7 +32753,8 @@ function buildMessages(report) {
         ...files.flatMap(file => fromSkippedFile(file, report)),
         ...warnings.map(summary => ({ level: 'warning', summary })),
         ...notices.map(summary => ({ level: 'notice', summary })),
-    ]).map(place);
+    ]);
+    return groupMessages(messages).map(place);
 }
 function fromProblem({ code, summary, detail, remedy, facts, learnMore, filename }) {
     return {
@@ -32583,7 +32770,7 @@ function fromProblem({ code, summary, detail, remedy, facts, learnMore, filename
     };
 }
 function fromFinding({ rule, severity, filename, summary, indexSays, remedy }, { index }) {
-    const asker = index === undefined ? 'The index' : (0,_describe_run_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(index);
+    const asker = index === undefined ? 'The index' : (0,describe_run/* describePlace */.df)(index);
     return {
         level: severity === 'refuse' ? 'error' : 'warning',
         code: rule,
@@ -32599,7 +32786,7 @@ function fromFailedFile(file, { findings, index }) {
     const { filename, outcome, why, remedy, problem } = file;
     if (problem !== undefined)
         return [{ ...fromProblem(problem), filename }];
-    const place = index === undefined ? 'the index' : (0,_describe_run_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(index);
+    const place = index === undefined ? 'the index' : (0,describe_run/* describePlace */.df)(index);
     const because = why === undefined ? '' : `: ${why}`;
     if (outcome === 'conflict') {
         return [
@@ -32632,7 +32819,7 @@ function fromFailedFile(file, { findings, index }) {
     return [{ level: 'error', code: 'file-refused', filename, summary: `${filename} cannot be published${because}.` }];
 }
 function fromSkippedFile({ filename, outcome, why }, { index }) {
-    const place = index === undefined ? 'The index' : (0,_describe_run_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(index);
+    const place = index === undefined ? 'The index' : (0,describe_run/* describePlace */.df)(index);
     if (outcome === 'skipped') {
         const summary = `${filename} was left out: ${place} has a file of this name with other content (\`skip-existing: true\`).`;
         return [{ level: 'warning', code: 'file-skipped', filename, summary }];
@@ -32815,18 +33002,46 @@ function formatDuration(seconds) {
 
 /***/ }),
 
-/***/ 1375:
+/***/ 7780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ formatDigests),
-/* harmony export */   y: () => (/* binding */ formatFileTable)
-/* harmony export */ });
-/* harmony import */ var _by_filename_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3815);
-/* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8224);
-/* harmony import */ var _fit_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6851);
-/* harmony import */ var _format_size_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9897);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7325);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ formatDigests),
+  H: () => (/* binding */ formatFiles)
+});
+
+// EXTERNAL MODULE: ./lib/report/by-filename.js
+var by_filename = __nccwpck_require__(3815);
+// EXTERNAL MODULE: ./lib/report/describe-outcome.js
+var describe_outcome = __nccwpck_require__(8224);
+// EXTERNAL MODULE: ./lib/report/fit-rows.js
+var fit_rows = __nccwpck_require__(6851);
+// EXTERNAL MODULE: ./lib/report/format-size.js
+var format_size = __nccwpck_require__(9897);
+// EXTERNAL MODULE: ./lib/report/html.js
+var html = __nccwpck_require__(7325);
+;// CONCATENATED MODULE: ./lib/report/locate-file.js
+
+/**
+ * Where the name of a file leads: to the address that the index gives for it, or to the page of its release, which shows its
+ * digests, its attestations, and the file itself. Pure.
+ *
+ * What is published under somebody's name should not lead wherever a server likes: an address elsewhere is only for those
+ * who read the outputs.
+ * @param page of the release
+ */
+function locateFile(file, index, page) {
+    const origin = file.url === undefined ? undefined : URL.parse(file.url)?.origin;
+    const isOwn = origin !== undefined && [index?.uploadUrl.origin, index?.simpleUrl?.origin].includes(origin);
+    if (isOwn)
+        return file.url;
+    return page === undefined || !(0,describe_outcome/* isOnIndex */.SK)(file) ? undefined : `${page}#${encodeURIComponent(file.filename)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/format-file-table.js
+
 
 
 
@@ -32841,43 +33056,52 @@ const TOLD_ELSEWHERE = new Set([
     'not-attempted',
     'would-upload',
 ]);
+/** The table of files; under a heading where a list of errors comes before it. Empty where there are none. Pure. */
+function formatFiles(report, messages, maximumBytes) {
+    if (report.files.length === 0)
+        return (0,html/* html */.qy) ``;
+    const table = formatFileTable(report, maximumBytes);
+    return messages.some(({ level }) => level === 'error') ? (0,html/* html */.qy) `<h3>Files</h3>\n${table}` : table;
+}
 /** The files of a run as a table: kind, size, the beginning of the digest, and what became of each. Pure. */
-function formatFileTable(files, maximumBytes) {
-    const { rows, leftOff } = (0,_fit_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .fitRows */ .z)(files.toSorted(_by_filename_js__WEBPACK_IMPORTED_MODULE_3__/* .byFilename */ .x).map(formatRow), maximumBytes);
-    const rest = leftOff === 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `` : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tr><td colspan="5">… and ${leftOff} more, in the log of this step</td></tr>`;
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<table>
+function formatFileTable({ files, releases, index, dryRun }, maximumBytes) {
+    const pages = new Map(releases.flatMap(({ url, files: its }) => (dryRun ? [] : its.map(file => [file, url]))));
+    const { rows, leftOff } = (0,fit_rows/* fitRows */.z)(files.toSorted(by_filename/* byFilename */.x).map(file => formatRow(file, locateFile(file, index, pages.get(file)))), maximumBytes);
+    const rest = leftOff === 0 ? (0,html/* html */.qy) `` : (0,html/* html */.qy) `<tr><td colspan="5">… and ${leftOff} more, in the log of this step</td></tr>`;
+    return (0,html/* html */.qy) `<table>
 <tr><th>File</th><th>Kind</th><th>Size</th><th>sha256</th><th>Outcome</th></tr>
 ${[...rows, rest].filter(row => row !== '')}
 </table>`;
 }
-function formatRow({ filename, url, distribution, outcome, attested, logEntryUrl, why }) {
-    const because = why === undefined || TOLD_ELSEWHERE.has(outcome) ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `` : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<br>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(why)}`;
-    const attestation = attested ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `, ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('attested'), logEntryUrl)}` : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) ``;
-    const digest = distribution === undefined ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `` : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${distribution.digests.sha256.slice(0, 12)}…`);
+function formatRow(file, address) {
+    const { filename, distribution, outcome, attested, logEntryUrl, why } = file;
+    const because = why === undefined || TOLD_ELSEWHERE.has(outcome) ? (0,html/* html */.qy) `` : (0,html/* html */.qy) `<br>${(0,html/* prose */.CS)(why)}`;
+    const attestation = attested ? (0,html/* html */.qy) `, ${(0,html/* link */.nf)((0,html/* plain */.pj)('attested'), logEntryUrl)}` : (0,html/* html */.qy) ``;
+    const digest = distribution === undefined ? (0,html/* html */.qy) `` : (0,html/* code */.aY)(`${distribution.digests.sha256.slice(0, 12)}…`);
     const cells = [
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(filename, 255), url),
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(distribution?.kind ?? ''),
-        distribution === undefined ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `` : formatUnbrokenSize(distribution.size),
+        (0,html/* link */.nf)((0,html/* code */.aY)(filename, 255), address),
+        (0,html/* plain */.pj)(distribution?.kind ?? ''),
+        distribution === undefined ? (0,html/* html */.qy) `` : formatUnbrokenSize(distribution.size),
         digest,
-        (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_WORDS */ .nx[outcome])}${attestation}${because}`,
+        (0,html/* html */.qy) `${(0,html/* plain */.pj)(describe_outcome/* OUTCOME_WORDS */.nx[outcome])}${attestation}${because}`,
     ];
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tr>${cells.map(cell => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<td>${cell}</td>`).reduce((row, cell) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${row}${cell}`)}</tr>`;
+    return (0,html/* html */.qy) `<tr>${cells.map(cell => (0,html/* html */.qy) `<td>${cell}</td>`).reduce((row, cell) => (0,html/* html */.qy) `${row}${cell}`)}</tr>`;
 }
 /** A browser would rather break a size in two than a file name. */
 function formatUnbrokenSize(bytes) {
-    const [number = '', unit = ''] = (0,_format_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .X)(bytes).split(' ');
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(number)}&nbsp;${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(unit)}`;
+    const [number = '', unit = ''] = (0,format_size/* formatSize */.X)(bytes).split(' ');
+    return (0,html/* html */.qy) `${(0,html/* plain */.pj)(number)}&nbsp;${(0,html/* plain */.pj)(unit)}`;
 }
 /** The full digests, in the form that `sha256sum --check` reads. Empty when none is known. Pure. */
 function formatDigests(files) {
-    const lines = files.toSorted(_by_filename_js__WEBPACK_IMPORTED_MODULE_3__/* .byFilename */ .x).flatMap(({ filename, distribution }) => {
+    const lines = files.toSorted(by_filename/* byFilename */.x).flatMap(({ filename, distribution }) => {
         return distribution === undefined ? [] : [`${distribution.digests.sha256}  ${filename}`];
     });
-    const { rows, leftOff } = (0,_fit_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .fitRows */ .z)(lines.map(line => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(line, 400)), MAXIMUM_DIGESTS_BYTES);
+    const { rows, leftOff } = (0,fit_rows/* fitRows */.z)(lines.map(line => (0,html/* plain */.pj)(line, 400)), MAXIMUM_DIGESTS_BYTES);
     if (rows.length === 0)
-        return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) ``;
+        return (0,html/* html */.qy) ``;
     const rest = leftOff === 0 ? [] : [`# … and ${leftOff} more`];
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<details><summary>sha256 digests</summary>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)([...lines.slice(0, rows.length), ...rest])}</details>`;
+    return (0,html/* html */.qy) `<details><summary>sha256 digests</summary>${(0,html/* codeBlock */.DV)([...lines.slice(0, rows.length), ...rest])}</details>`;
 }
 
 
@@ -33003,8 +33227,9 @@ function formatCaution(release, index) {
 
 
 /** What a message is about, and the word to look it up by: `tstools-0.1.tar.gz: file-conflict`. Pure. */
-function formatMessageTitle({ filename, code }, { index }) {
-    const subject = filename ?? index?.name ?? 'pypi-publish';
+function formatMessageTitle({ filename, otherFilenames = [], code }, { index }) {
+    const others = otherFilenames.length === 0 ? '' : ` and ${otherFilenames.length} more`;
+    const subject = filename === undefined ? (index?.name ?? 'pypi-publish') : filename + others;
     return (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .T)(code === undefined ? subject : `${subject}: ${code}`, 250);
 }
 /** A message as lines that stand alone: with the file and, in an error, the index's host, even where the summary names neither. Pure. */
@@ -33061,10 +33286,11 @@ ${[...rows, rest].filter(row => row !== '')}
 function formatMessage({ code: id, page, filename, summary, detail, remedy, facts }, report) {
     const subject = filename === undefined || summary.includes(filename) ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(filename, 255)}: `;
     const explanation = page === undefined ? undefined : (0,_format_message_js__WEBPACK_IMPORTED_MODULE_2__/* .locatePage */ .sF)(page, report);
-    const word = id === undefined ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) ` ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id), explanation)}`;
+    // In front, where a line break cannot tear it: it is there to be copied into `ignore-rules`.
+    const word = id === undefined ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id), explanation)} `;
     const says = detail === undefined ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<blockquote>${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(detail)}</blockquote>`;
     const advice = remedy === undefined ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<p>${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(remedy)}</p>`;
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<li>${subject}${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(summary)}${word}${says}${advice}${formatFacts(facts)}</li>`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<li>${word}${subject}${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(summary)}${says}${advice}${formatFacts(facts)}</li>`;
 }
 function formatFacts(facts) {
     if (facts === undefined)
@@ -33098,9 +33324,22 @@ function formatHeading(report) {
 }
 /** Counts, and after a failure what the index has now and how to go on. Pure. */
 function formatSituation(report) {
-    const counts = report.files.length === 0 ? '' : `${(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .countOutcomes */ .XF)(report)}.`;
+    const counts = report.files.length === 0 ? '' : describeFiles(report);
     const sentences = [counts, describeAvailability(report), describeWayOn(report)].filter(sentence => sentence !== '');
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<p>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(sentences.join(' '))}</p>`;
+}
+/** What became of the files: mostly the same of all. */
+function describeFiles(report) {
+    const { files, outcome, index } = report;
+    const [first] = files;
+    const isPlain = outcome === 'published' && files.every(file => file.outcome === 'uploaded');
+    if (!isPlain || first === undefined)
+        return `${(0,_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .countOutcomes */ .XF)(report)}.`;
+    const isOne = files.length === 1;
+    const there = `${isOne ? '1 file is' : `All ${files.length} files are`} on ${index?.name ?? 'the index'} now`;
+    if (!files.every(file => file.attested))
+        return `${there}.`;
+    return `${there}, ${isOne ? 'with an attestation' : 'each with an attestation'}.`;
 }
 function describeAvailability({ available, index }) {
     if (available === undefined)
@@ -33130,19 +33369,23 @@ function describeWayOn({ outcome, dryRun, files, index }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ formatSize)
 /* harmony export */ });
-const UNITS = ['kB', 'MB', 'GB', 'TB'];
+const UNITS = ['kB', 'MB', 'GB'];
 /** A size for people, in decimal units as indexes state their limits: `999 B`, `1.2 kB`, `35 MB`. */
 function formatSize(bytes) {
     if (bytes < 1000)
         return `${bytes} B`;
     let value = bytes / 1000;
     for (const unit of UNITS) {
-        const text = value < 9.95 ? value.toFixed(1) : value.toFixed(0);
-        if (Number(text) < 1000 || unit === 'TB')
+        const text = round(value);
+        if (Number(text) < 1000)
             return `${text} ${unit}`;
         value /= 1000;
     }
-    return `${bytes} B`;
+    return `${round(value)} TB`;
+}
+/** To two digits, or to the whole number. */
+function round(value) {
+    return value < 9.95 ? value.toFixed(1) : value.toFixed(0);
 }
 
 
@@ -33231,12 +33474,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   H: () => (/* binding */ writeComment)
 });
 
+// EXTERNAL MODULE: ./lib/distributions/named-projects.js
+var named_projects = __nccwpck_require__(4025);
 // EXTERNAL MODULE: ./lib/errors/printable-text.js
 var printable_text = __nccwpck_require__(8994);
-// EXTERNAL MODULE: ./lib/report/build-messages.js
-var build_messages = __nccwpck_require__(3147);
-// EXTERNAL MODULE: ./lib/report/format-file-table.js
-var format_file_table = __nccwpck_require__(1375);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/report/build-messages.js + 1 modules
+var build_messages = __nccwpck_require__(7428);
+// EXTERNAL MODULE: ./lib/report/format-file-table.js + 1 modules
+var format_file_table = __nccwpck_require__(7780);
 // EXTERNAL MODULE: ./lib/report/format-installation.js
 var format_installation = __nccwpck_require__(4268);
 // EXTERNAL MODULE: ./lib/report/format-messages.js
@@ -33252,35 +33499,46 @@ var html = __nccwpck_require__(7325);
 
 
 
+
 /** GitHub takes comments of 65 536 characters; links and commands have their share as well. */
 const MAXIMUM_TABLE_BYTES = 20_000;
 const MAXIMUM_MESSAGES_BYTES = 15_000;
 const MAXIMUM_INSTALLATION_BYTES = 15_000;
-/** A line that nobody sees and by which a later run finds the comment: one for each index. Pure. */
-function formatCommentMarker(index) {
+/** More names than this, in characters, are told apart by their digest. */
+const MAXIMUM_NAMES_LENGTH = 200;
+/**
+ * A line that nobody sees and by which a later run finds the comment. Jobs of a matrix that publish different projects, or
+ * to different indexes, have one each. Pure.
+ * @param projects normalised names
+ */
+function formatCommentMarker(index, projects) {
     const place = index === undefined ? '' : `${index.uploadUrl.host}${index.uploadUrl.pathname}`;
+    const names = projects.toSorted().join(' ');
+    const what = names.length > MAXIMUM_NAMES_LENGTH ? (0,external_node_crypto_.createHash)('sha256').update(names).digest('hex') : names;
     // `--` would end it.
-    return `<!-- pypi-publish ${encodeURI(place).replaceAll('--', '-%2D').slice(0, 500)} -->`;
+    return `<!-- pypi-publish ${encodeURI(place).replaceAll('--', '-%2D').slice(0, 500)} ${what} -->`;
 }
 /**
  * The comment on a pull request: what was published, or in a dry run would be, and how to install it. Pure.
+ * @param marker line that it begins with
  * @param runUrl page of the run, where there is one
  */
-function formatComment(report, runUrl) {
+function formatComment(report, marker, runUrl) {
     const messages = (0,build_messages/* buildMessages */.P)(report);
     const sections = [
         (0,format_situation/* formatHeading */._)(report),
         (0,format_situation/* formatSituation */.I)(report),
         (0,format_messages/* formatMessages */.u)('What is wrong', messages, 'error', report, MAXIMUM_MESSAGES_BYTES),
-        report.files.length === 0 ? (0,html/* html */.qy) `` : (0,format_file_table/* formatFileTable */.y)(report.files, MAXIMUM_TABLE_BYTES),
+        (0,format_file_table/* formatFiles */.H)(report, messages, MAXIMUM_TABLE_BYTES),
         (0,format_installation/* formatInstallation */.i)(report, MAXIMUM_INSTALLATION_BYTES),
         runUrl === undefined ? (0,html/* html */.qy) `` : (0,html/* html */.qy) `<p>${(0,html/* link */.nf)((0,html/* plain */.pj)('All about this run'), runUrl)}</p>`,
     ];
     // The marker's line is a block of its own, and what follows is one of HTML, as the job summary is.
-    return `${[formatCommentMarker(report.index), ...sections.filter(section => section !== '')].join('\n')}\n`;
+    return `${[marker, ...sections.filter(section => section !== '')].join('\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/write-comment.js
+
 
 
 /**
@@ -33288,12 +33546,18 @@ function formatComment(report, runUrl) {
  * cannot be written is a warning, or for a pull request from a fork, whose token can never write, a line in the log.
  */
 async function writeComment(report, { runner, pullRequestComments }) {
-    const { pullRequest, index } = report;
+    const { pullRequest, index, files } = report;
     if (pullRequest === undefined)
         return;
-    const marker = formatCommentMarker(index);
-    const body = formatComment(report, formatRunUrl(pullRequest.repository, runner.environment));
     const what = `The comment on pull request ${pullRequest.number}`;
+    const projects = (0,named_projects/* namedProjects */.y)(files);
+    if (projects.length === 0) {
+        // It would belong to no project: no later run could tell that it is out of date.
+        runner.log.info(`${what} was left as it is: there is no distribution to tell of`);
+        return;
+    }
+    const marker = formatCommentMarker(index, projects);
+    const body = formatComment(report, marker, formatRunUrl(pullRequest.repository, runner.environment));
     const warn = (message) => runner.annotate({ level: 'warning', title: 'pypi-publish: no comment', message });
     try {
         const result = await pullRequestComments.writeComment(pullRequest, marker, body);
@@ -33318,7 +33582,7 @@ function formatRunUrl(repository, environment) {
 
 /***/ }),
 
-/***/ 7253:
+/***/ 2739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33329,8 +33593,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/report/build-messages.js
-var build_messages = __nccwpck_require__(3147);
+// EXTERNAL MODULE: ./lib/report/build-messages.js + 1 modules
+var build_messages = __nccwpck_require__(7428);
 // EXTERNAL MODULE: ./lib/errors/printable-text.js
 var printable_text = __nccwpck_require__(8994);
 // EXTERNAL MODULE: ./lib/report/format-message.js
@@ -33398,23 +33662,25 @@ const LEVELS = ['error', 'warning', 'notice'];
  * shown. Pure.
  * @param workspace absolute: annotations name files relative to it
  * @param pyproject text of the workspace's `pyproject.toml`, where there is one
+ * @param platform the rules for paths, where they are not this machine's
  */
-function formatAnnotations(report, workspace, pyproject = '') {
+function formatAnnotations(report, workspace, pyproject = '', platform = external_node_path_) {
     const messages = (0,build_messages/* buildMessages */.P)(report);
+    const locate = (message) => locateCause(message, report, pyproject) ?? locateFile(message, workspace, platform);
     return LEVELS.flatMap(level => {
         const ofLevel = messages.filter(message => message.level === level);
         const shown = ofLevel.length > MAXIMUM_ANNOTATIONS ? ofLevel.slice(0, MAXIMUM_ANNOTATIONS - 1) : ofLevel;
-        const annotations = shown.map(message => formatAnnotation(message, report, workspace, pyproject));
+        const annotations = shown.map(message => formatAnnotation(message, report, locate(message)));
         const rest = ofLevel.slice(shown.length);
         return rest.length === 0 ? annotations : [...annotations, sumUp(rest, level)];
     });
 }
-function formatAnnotation(message, report, workspace, pyproject) {
+function formatAnnotation(message, report, place) {
     return {
         level: message.level,
         title: (0,format_message/* formatMessageTitle */.fx)(message, report),
         message: (0,format_message/* formatMessageLines */.Wy)(message, report).join('\n'),
-        ...(locateCause(message, report, pyproject) ?? locateFile(message, workspace)),
+        ...place,
     };
 }
 /** The line of `pyproject.toml` to change, where the file in the workspace is that of the project concerned. */
@@ -33424,36 +33690,35 @@ function locateCause({ code, filename }, { releases }, pyproject) {
     const line = lines.find(found => found !== undefined);
     return line === undefined ? undefined : { file: 'pyproject.toml', line };
 }
-function locateFile({ path }, workspace) {
-    const file = path === undefined ? undefined : pathInWorkspace(path, workspace);
+function locateFile(message, workspace, platform) {
+    const file = message.path === undefined ? undefined : pathInWorkspace(message.path, workspace, platform);
     return file === undefined ? {} : { file };
 }
 function sumUp(messages, level) {
-    const subjects = messages.map(({ filename, code }) => filename ?? code).filter(subject => subject !== undefined);
+    const subjects = messages
+        .flatMap(({ filename, otherFilenames = [], code }) => [filename ?? code, ...otherFilenames])
+        .filter(subject => subject !== undefined);
     const names = (0,printable_text/* formatPrintableLine */.T)([...new Set(subjects)].join(', '), 1500);
     const where = 'The log of this step and the summary of this job have them all.';
     return { level, title: `${messages.length} more ${level}s`, message: names === '' ? where : `${names}\n${where}` };
 }
 /** As GitHub writes paths, or `undefined` for a file that is not in the workspace. */
-function pathInWorkspace(path, workspace) {
-    const inside = (0,external_node_path_.relative)(workspace, path);
-    if (inside === '' || (0,external_node_path_.isAbsolute)(inside) || inside.split(external_node_path_.sep)[0] === '..')
+function pathInWorkspace(file, workspace, { relative, isAbsolute, sep }) {
+    const inside = relative(workspace, file);
+    if (inside === '' || isAbsolute(inside) || inside.split(sep)[0] === '..')
         return undefined;
-    return inside.replaceAll(external_node_path_.sep, '/');
+    return inside.replaceAll(sep, '/');
 }
 
-// EXTERNAL MODULE: ./lib/report/format-file-table.js
-var format_file_table = __nccwpck_require__(1375);
+// EXTERNAL MODULE: ./lib/report/format-file-table.js + 1 modules
+var format_file_table = __nccwpck_require__(7780);
 // EXTERNAL MODULE: ./lib/report/format-installation.js
 var format_installation = __nccwpck_require__(4268);
 // EXTERNAL MODULE: ./lib/report/format-messages.js
 var format_messages = __nccwpck_require__(5764);
 // EXTERNAL MODULE: ./lib/report/format-situation.js
 var format_situation = __nccwpck_require__(7018);
-// EXTERNAL MODULE: ./lib/report/html.js
-var html = __nccwpck_require__(7325);
 ;// CONCATENATED MODULE: ./lib/report/format-job-summary.js
-
 
 
 
@@ -33470,7 +33735,7 @@ function formatJobSummary(report) {
         (0,format_situation/* formatHeading */._)(report),
         (0,format_situation/* formatSituation */.I)(report),
         (0,format_messages/* formatMessages */.u)('What is wrong', messages, 'error', report, MAXIMUM_MESSAGES_BYTES),
-        report.files.length === 0 ? (0,html/* html */.qy) `` : (0,format_file_table/* formatFileTable */.y)(report.files, MAXIMUM_TABLE_BYTES),
+        (0,format_file_table/* formatFiles */.H)(report, messages, MAXIMUM_TABLE_BYTES),
         (0,format_installation/* formatInstallation */.i)(report, MAXIMUM_INSTALLATION_BYTES),
         (0,format_messages/* formatMessages */.u)('Warnings', messages, 'warning', report, MAXIMUM_MESSAGES_BYTES),
         (0,format_messages/* formatMessages */.u)('Notices', messages, 'notice', report, MAXIMUM_MESSAGES_BYTES),
@@ -33495,7 +33760,7 @@ var format_size = __nccwpck_require__(9897);
 function formatLog(report) {
     const counts = report.files.length === 0 ? '' : ` (${(0,describe_outcome/* countOutcomes */.XF)(report)})`;
     const lines = [
-        (0,printable_text/* formatPrintableLine */.T)((0,describe_outcome/* describeOutcome */.SS)(report) + counts, 500),
+        (0,printable_text/* formatPrintableLine */.T)(`${report.stepFails ? '✗' : '✓'} ${(0,describe_outcome/* describeOutcome */.SS)(report)}${counts}`, 500),
         ...formatTable(report.files.toSorted(by_filename/* byFilename */.x).map(formatRow)),
     ];
     for (const { files, url, installCommand } of report.releases) {
@@ -33558,6 +33823,7 @@ function formatOutputs(report) {
         releases: formatList(releases.map(describeRelease)),
     };
 }
+/** A file as the output `files` and the report file have it. Pure. */
 function describeFile(file) {
     return {
         filename: (0,printable_text/* formatPrintableLine */.T)(file.filename, 255),
@@ -33568,7 +33834,7 @@ function describeFile(file) {
         attested: file.attested,
     };
 }
-/** Under the names that the outputs of a single release have. */
+/** Under the names that the outputs of a single release have. Pure. */
 function describeRelease(release) {
     return {
         name: release.name,
@@ -33592,6 +33858,39 @@ function formatList(entries) {
     return `[${fitting.join(',')}]`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/format-report-file.js
+
+
+
+
+/**
+ * The report as a file of JSON, for programs: what the outputs have, under their names but with numbers and lists as such,
+ * never cut short; and every error, warning and notice. Pure.
+ */
+function formatReportFile(report) {
+    const { index, available, files, releases } = report;
+    const outputs = formatOutputs(report);
+    const content = {
+        ...outputs,
+        'uploaded-count': Number(outputs['uploaded-count']),
+        'skipped-count': Number(outputs['skipped-count']),
+        available: available ?? null,
+        files: files.map(describeFile),
+        releases: releases.map(describeRelease),
+        'dry-run': report.dryRun,
+        index: index === undefined ? null : { name: index.name, host: index.uploadUrl.host },
+        messages: (0,build_messages/* buildMessages */.P)(report).map(message => ({
+            level: message.level,
+            code: message.code ?? null,
+            filenames: [message.filename ?? [], message.otherFilenames ?? []]
+                .flat()
+                .map(name => (0,printable_text/* formatPrintableLine */.T)(name, 255)),
+            text: (0,format_message/* formatMessageLines */.Wy)(message, report).join('\n'),
+        })),
+    };
+    return `${JSON.stringify(content, null, 2)}\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/write-report.js
 
 
@@ -33600,7 +33899,8 @@ function formatList(entries) {
 
 
 
-/** Tells the runner: log, annotations, job summary, outputs. Never throws: a summary that cannot be written is a warning. */
+
+/** Tells the runner: log, annotations, job summary, outputs, report file. Never throws: a summary that cannot be written is a warning. */
 async function writeReport(report, runner, files) {
     await attempt('outputs', runner, () => {
         for (const [name, value] of Object.entries(formatOutputs(report)))
@@ -33616,6 +33916,10 @@ async function writeReport(report, runner, files) {
         for (const annotation of formatAnnotations(report, runner.workspace, pyproject))
             runner.annotate(annotation);
     });
+    const { reportFile } = report;
+    if (reportFile !== undefined) {
+        await attempt('report file', runner, () => runner.writeFile(reportFile, formatReportFile(report)));
+    }
     await attempt('job summary', runner, () => runner.writeJobSummary(formatJobSummary(report)));
 }
 /** Most jobs that publish have no checkout, and no such file. */
@@ -33797,7 +34101,7 @@ async function retrying(retry, attempt, onPause) {
 
 /***/ }),
 
-/***/ 2470:
+/***/ 9266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33853,6 +34157,7 @@ function createGitHubIdentityProvider(environment, http) {
     const credential = new secret/* Secret */.z(requestToken);
     return {
         available: true,
+        connectAhead: () => http.connectAhead?.(buildRequestUrl(requestUrl, ''), 1),
         fetchIdToken: async (audience) => requestIdToken(buildRequestUrl(requestUrl, audience), credential, http),
     };
 }
@@ -33913,8 +34218,61 @@ function unavailable(summary, { detail, remedy, cause } = {}) {
     return new publish_error/* PublishError */.S(problem, cause === undefined ? undefined : { cause });
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __nccwpck_require__(6288);
+// EXTERNAL MODULE: ./lib/report/describe-outcome.js
+var describe_outcome = __nccwpck_require__(8224);
+;// CONCATENATED MODULE: ./lib/runtime/color-log-line.js
+
+/** Parameters of SGR, ECMA-48 8.3.117. Grey is a colour of its own: log viewers seldom know "faint". */
+const GREEN = '32';
+const RED = '31';
+const YELLOW = '33';
+const GREY = '90';
+/** The sign that a line of the log begins with says what kind of line it is. */
+const COLORS = {
+    '✓': GREEN,
+    '+': GREEN,
+    '✗': RED,
+    '?': YELLOW,
+    '↻': YELLOW,
+    '=': GREY,
+    '-': GREY,
+    '↑': GREY,
+    '⋯': GREY,
+};
+const PHRASES = Object.values(describe_outcome/* OUTCOME_WORDS */.nx);
+/**
+ * GitHub's log view, Gitea's, Forgejo's and terminals show colours, though none of the runners is a terminal.
+ * `NO_COLOR` (https://no-color.org) and `TERM=dumb` switch them off.
+ */
+function wantsColors({ NO_COLOR: noColor, TERM: terminal }) {
+    return (noColor ?? '') === '' && terminal !== 'dumb';
+}
+/**
+ * A line of the log with its sign, and the outcome that the sign stands for, in a sober colour; a headline, where a
+ * capital follows the sign, is in bold as a whole. Each line ends as it began, without colour. Pure.
+ * @param line harmless already: nothing in it that a terminal obeys
+ */
+function colorLogLine(line) {
+    const text = line.trimStart();
+    const indentation = line.slice(0, line.length - text.length);
+    const color = text.at(1) === ' ' ? COLORS[text.charAt(0)] : undefined;
+    if (color === undefined)
+        return line;
+    if (/^. \p{Lu}/u.test(text))
+        return `${indentation}${paint(text, `1;${color}`)}`;
+    const phrase = PHRASES.find(words => text.startsWith(words)) ?? text.charAt(0);
+    return `${indentation}${paint(phrase, color)}${text.slice(phrase.length)}`;
+}
+function paint(text, parameters) {
+    return `\u001b[${parameters}m${text}\u001b[0m`;
+}
+
 // EXTERNAL MODULE: ./lib/errors/printable-text.js
 var printable_text = __nccwpck_require__(8994);
 ;// CONCATENATED MODULE: ./lib/runtime/neutralize-workflow-commands.js
@@ -33928,6 +34286,17 @@ const MAXIMUM_LENGTH = 64 * 1024;
  */
 function neutralizeWorkflowCommands(text) {
     return (0,printable_text/* formatPrintableLines */.W)(text, MAXIMUM_LENGTH).map(line => line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: '));
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/format-harmless-lines.js
+
+/**
+ * Text as lines that are no commands to the runner, and have no secrets in them. Whole secrets are taken out first, as they
+ * may have line breaks; then what no terminal shows, which may stand in the middle of one; then what there is of any. Pure.
+ */
+function formatHarmlessLines(text, { scrub, scrubValue }) {
+    const shown = neutralizeWorkflowCommands(scrubValue(text)).join('\n');
+    return neutralizeWorkflowCommands(scrub(shown));
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -34020,6 +34389,9 @@ function commonLength(one, other) {
 
 
 
+
+
+
 /**
  * GitHub's runner, or one that speaks its protocol: commands on standard output, and files for outputs and summary.
  * @param environment the process's own
@@ -34031,12 +34403,12 @@ function createGitHubRunner(environment, currentDirectory, masks = createSecretM
     return {
         environment,
         workspace: environment['GITHUB_WORKSPACE'] || currentDirectory,
-        log: createLog(scrub),
+        log: createLog(masks, wantsColors(environment) ? colorLogLine : line => line),
         maskSecret(text) {
             for (const form of masks.add(text))
                 core/* setSecret */.Pq(form);
         },
-        annotate: annotation => annotate(annotation, scrub),
+        annotate: annotation => annotate(annotation, masks),
         setOutput(name, value) {
             // Without the file, the toolkit would print a command that GitHub has withdrawn.
             if (environment['GITHUB_OUTPUT'])
@@ -34046,6 +34418,10 @@ function createGitHubRunner(environment, currentDirectory, masks = createSecretM
             if (environment['GITHUB_STATE'])
                 core/* saveState */.LZ(name, masks.scrubValue(value));
         },
+        async writeFile(path, text) {
+            await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            await (0,promises_namespaceObject.writeFile)(path, masks.scrubValue(text));
+        },
         async writeJobSummary(markdown) {
             if (!environment['GITHUB_STEP_SUMMARY'])
                 return;
@@ -34053,17 +34429,18 @@ function createGitHubRunner(environment, currentDirectory, masks = createSecretM
         },
     };
 }
-function createLog(scrub) {
+/** @param color applied to a line last, when nothing of it can be taken for a command, and never to a command's text */
+function createLog(masks, color) {
     return {
         info(text) {
-            for (const line of neutralizeWorkflowCommands(scrub(text)))
-                core/* info */.pq(line);
+            for (const line of formatHarmlessLines(text, masks))
+                core/* info */.pq(color(line));
         },
         debug(text) {
-            core/* debug */.Yz(neutralizeWorkflowCommands(scrub(text)).join('\n'));
+            core/* debug */.Yz(formatHarmlessLines(text, masks).join('\n'));
         },
         startGroup(title) {
-            core/* startGroup */.Oh(neutralizeWorkflowCommands(scrub(title)).join(' '));
+            core/* startGroup */.Oh(formatHarmlessLines(title, masks).join(' '));
         },
         endGroup() {
             core/* endGroup */.N4();
@@ -34071,19 +34448,15 @@ function createLog(scrub) {
     };
 }
 const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-function annotate({ level, title, message, file, line }, scrub) {
+function annotate({ level, title, message, file, line }, masks) {
     const properties = {
-        title: neutralizeWorkflowCommands(scrub(title)).join(' '),
+        title: formatHarmlessLines(title, masks).join(' '),
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { startLine: line }),
     };
-    ANNOTATE[level](neutralizeWorkflowCommands(scrub(message)).join('\n'), properties);
+    ANNOTATE[level](formatHarmlessLines(message, masks).join('\n'), properties);
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/runtime/node-files.js
 
 
@@ -34160,11 +34533,51 @@ function ifMissing(error) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __nccwpck_require__(4942);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/runtime/http/eager-agent.js
+
+
+/** A connection that nothing was said on for longer may be closed by the server at the moment when it is used. */
+const FRESH_MILLISECONDS = 20_000;
+/** An agent for one origin that can connect before there is a request: a handshake with TLS takes two round trips. */
+class EagerAgent extends external_node_https_namespaceObject.Agent {
+    #ready = [];
+    /** Opens connections until there are so many, in use or not. Failures are left to the requests that will meet them. */
+    connectAhead({ hostname, port }, connections) {
+        const servername = (0,external_node_net_.isIP)(hostname) === 0 ? hostname : '';
+        const held = [this.sockets, this.freeSockets].flatMap(Object.values).flat().length + this.#ready.length;
+        for (let count = held; count < connections; count += 1) {
+            const options = { ...this.options, host: hostname, port: port || 443, servername, keepAlive: true };
+            const socket = super.createConnection(options);
+            if (!socket)
+                return;
+            // Unhandled, it would end the process. Whoever takes the connection over listens for itself.
+            socket.on('error', () => { });
+            this.#ready.push({ socket, since: performance.now() });
+        }
+    }
+    /** What Node's agent calls for a request that no connection is free for. */
+    createConnection(...args) {
+        for (let ready = this.#ready.shift(); ready !== undefined; ready = this.#ready.shift()) {
+            const { socket, since } = ready;
+            if (socket.writable && performance.now() - since < FRESH_MILLISECONDS)
+                return socket;
+            socket.destroy();
+        }
+        return super.createConnection(...args);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/runtime/http/agents.js
+
+
 
 
 /**
@@ -34172,56 +34585,83 @@ var lib = __nccwpck_require__(4942);
  * every action built on GitHub's toolkit does.
  */
 function createAgents() {
-    // One client for an origin: a client keeps a single agent, which serves either http or https, direct or by proxy.
-    const clients = new Map();
+    const agents = new Map();
     const extraCertificates = [];
+    const identities = new Map();
+    const agentFor = (url) => {
+        const known = agents.get(url.origin);
+        if (known !== undefined)
+            return known;
+        const agent = createAgent(url);
+        agents.set(url.origin, agent);
+        if (url.protocol === 'https:') {
+            // Said explicitly, because NODE_TLS_REJECT_UNAUTHORIZED, which any earlier step of the job can set, turns it off.
+            const verification = { rejectUnauthorized: true };
+            // Whoever names authorities loses the default ones, so those are named, too.
+            const ca = extraCertificates.length === 0 ? {} : { ca: [...(0,external_node_tls_.getCACertificates)('default'), ...extraCertificates] };
+            const pem = identities.get(url.origin)?.reveal();
+            const identity = pem === undefined ? {} : { cert: pem, key: pem };
+            agent.options = { ...agent.options, ...verification, ...ca, ...identity };
+        }
+        return agent;
+    };
     return {
-        agentFor(url) {
-            const client = clients.get(url.origin);
-            if (client !== undefined)
-                return client.getAgent(url.href);
-            const created = new lib/* HttpClient */.Qq(undefined, [], { keepAlive: true });
-            clients.set(url.origin, created);
-            const agent = created.getAgent(url.href);
-            if (url.protocol === 'https:' && extraCertificates.length > 0) {
-                // Whoever names authorities loses the default ones, so those are named, too.
-                agent.options = { ...agent.options, ca: [...(0,external_node_tls_.getCACertificates)('default'), ...extraCertificates] };
-            }
-            return agent;
+        agentFor,
+        connectAhead(url, connections) {
+            const agent = agentFor(url);
+            if (agent instanceof EagerAgent)
+                agent.connectAhead(url, connections);
         },
         trust(certificates) {
             extraCertificates.push(certificates);
         },
+        identify(url, certificate) {
+            identities.set(url.origin, certificate);
+        },
     };
+}
+/** By the toolkit's client: it knows the proxy of the environment, and gives agents of its own for one. */
+function createAgent(url) {
+    const agent = new lib/* HttpClient */.Qq(undefined, [], { keepAlive: true }).getAgent(url.href);
+    return agent instanceof external_node_https_namespaceObject.Agent ? new EagerAgent(agent.options) : agent;
 }
 
 ;// CONCATENATED MODULE: ./lib/runtime/http/continuation.js
-/** Bodies up to this size are sent unasked: asking costs a round trip. */
+/** What leaves at one go, before any answer can come, is sent unasked: no answer to it can get lost. */
+const TINY_BODY = 64 * 1024;
+/** Bodies up to this size are sent unasked but for the first: asking costs a round trip. */
 const SMALL_BODY = 1024 * 1024;
-/** How long to wait for `100 Continue`: RFC 9110, section 10.1.1 wants no client to wait for ever. */
-const PATIENCE = 1_000;
+/** Bodies up to so many times a size that the origin has taken are sent unasked, too. */
+const ALIKE = 1.25;
 function createContinuations() {
     const known = new Set();
     const silent = new Set();
+    /** By origin: bytes of the largest body that it took. */
+    const taken = new Map();
     return {
         shouldAsk({ url, body }) {
-            if (typeof body !== 'object' || silent.has(url.origin))
+            if (typeof body !== 'object' || body.length <= TINY_BODY || silent.has(url.origin))
                 return false;
             const first = !known.has(url.origin);
             known.add(url.origin);
-            return first || body.length > SMALL_BODY;
+            return first || body.length > Math.max(SMALL_BODY, ALIKE * (taken.get(url.origin) ?? 0));
         },
         rememberSilence(url) {
             silent.add(url.origin);
+        },
+        rememberTaken({ url, body }) {
+            if (typeof body === 'object')
+                taken.set(url.origin, Math.max(body.length, taken.get(url.origin) ?? 0));
         },
     };
 }
 /**
  * Sends the headers and waits for leave to send the body: `100 Continue`, or the end of our patience.
  * @param settled aborted when a final answer or a failure has come
+ * @param patience milliseconds
  * @returns `silent` when nothing came in time
  */
-function waitForContinue(outgoing, settled) {
+function waitForContinue(outgoing, settled, patience) {
     return new Promise(resolve => {
         let timer;
         const finish = (how) => {
@@ -34229,7 +34669,7 @@ function waitForContinue(outgoing, settled) {
             resolve(how);
         };
         const startTimer = () => {
-            timer = setTimeout(finish, PATIENCE, 'silent');
+            timer = setTimeout(finish, patience, 'silent');
         };
         outgoing.once('continue', () => finish('continue'));
         settled.addEventListener('abort', () => finish('settled'), { once: true });
@@ -34246,8 +34686,6 @@ function waitForContinue(outgoing, settled) {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: ./lib/errors/cancelled.js
 var errors_cancelled = __nccwpck_require__(7672);
 ;// CONCATENATED MODULE: ./lib/runtime/http/build-transport-error.js
@@ -34267,6 +34705,8 @@ const EXPLANATIONS = {
     SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is signed by an authority that is not trusted here',
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is signed by an authority that is not trusted here',
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is signed by an authority that is not trusted here',
+    ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'it asks who connects, and was shown no certificate (`TWINE_CLIENT_CERT`)',
+    ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: 'it does not know the authority that signed the certificate it was shown',
     ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
 };
 /**
@@ -34298,16 +34738,64 @@ function readError(error) {
 function buildTimeoutError(url, seconds) {
     return new world_http/* TransportError */.w('ETIMEDOUT', `No answer from ${url.host}: it was silent for ${seconds} seconds (ETIMEDOUT)`);
 }
+/** Bytes came, but so few that there would be no end of it. */
+function buildSlowAnswerError(url, seconds) {
+    return new world_http/* TransportError */.w('ETIMEDOUT', `No answer from ${url.host}: it was too slow, after ${seconds} seconds (ETIMEDOUT)`);
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/http/limit-head.js
+/**
+ * Gives up when the head of the answer is not complete in time. The connection's own timer runs out only in silence: a
+ * server that sends a letter now and then, or one `100 Continue` after the other, would keep it from ever doing so.
+ * @param isUpload then it is so long for the connection, and again when the body has been sent, or from the first letter of
+ *   an answer that comes before that: how long the body takes is a matter of its size
+ * @param seconds for all of it
+ */
+function limitHead(outgoing, isUpload, seconds, giveUp) {
+    let timer;
+    const start = () => {
+        timer ??= setTimeout(giveUp, seconds * 1000);
+    };
+    const stop = () => {
+        clearTimeout(timer);
+        timer = undefined;
+    };
+    outgoing.once('socket', socket => {
+        if (!isUpload)
+            return start();
+        if (isConnecting(socket)) {
+            start();
+            socket.once(outgoing.protocol === 'https:' ? 'secureConnect' : 'connect', stop);
+        }
+        // Before the parser sees the data: it may tell that the answer is complete, or that it is the leave to send.
+        socket.prependListener('data', start);
+        for (const end of ['response', 'close'])
+            outgoing.once(end, () => socket.off('data', start));
+    });
+    if (isUpload) {
+        outgoing.once('finish', start);
+        // `once`: what was asked for is one leave to send the body.
+        outgoing.once('continue', stop);
+    }
+    for (const end of ['response', 'close'])
+        outgoing.once(end, stop);
+}
+/** A connection through a proxy is there before its encryption is. */
+function isConnecting(socket) {
+    return socket.connecting || socket.secureConnecting === true;
+}
 
 ;// CONCATENATED MODULE: ./lib/runtime/http/await-answer.js
+
 
 
 /**
  * Waits for the head of the final answer, and from then on watches over the connection: when no byte is sent or
  * received for the request's `timeout`, it is destroyed, which also ends a body that is being read.
+ * @param patience seconds that the head may take in all
  * @throws {TransportError} {Cancelled}
  */
-function awaitAnswer(outgoing, { url, timeout, cancelled }) {
+function awaitAnswer(outgoing, { url, timeout, cancelled, body }, patience) {
     return new Promise((resolve, reject) => {
         const fail = (error) => reject(buildTransportError(error, url));
         let answer;
@@ -34319,6 +34807,7 @@ function awaitAnswer(outgoing, { url, timeout, cancelled }) {
             fail(error);
         };
         const giveUp = () => end(buildTimeoutError(url, timeout));
+        limitHead(outgoing, typeof body === 'object', patience, () => end(buildSlowAnswerError(url, patience)));
         const cancel = () => end(new errors_cancelled/* Cancelled */.c());
         cancelled?.addEventListener('abort', cancel);
         // Until there is a connection (a proxy may take its time) the socket's own timer does not run.
@@ -34348,35 +34837,96 @@ function awaitAnswer(outgoing, { url, timeout, cancelled }) {
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/runtime/http/collect-bytes.js
+/** Smallest piece of memory that is asked for, in bytes. */
+const FIRST = 4096;
+/** Puts pieces together in one growing buffer: a server that sends single bytes costs no more memory than another. */
+function collectBytes() {
+    let buffer = Buffer.alloc(0);
+    let length = 0;
+    return {
+        add(chunk) {
+            if (length + chunk.length > buffer.length) {
+                const larger = Buffer.alloc(Math.max(FIRST, 2 * buffer.length, length + chunk.length));
+                buffer.copy(larger, 0, 0, length);
+                buffer = larger;
+            }
+            buffer.set(chunk, length);
+            length += chunk.length;
+        },
+        bytes: () => buffer.subarray(0, length),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/http/read-body.js
+/** Bytes in a second, on average, below which a body is given up. */
+const SLOWEST = 32 * 1024;
+/**
+ * The body of an answer as it comes. A timer of its own watches over the pace, also while nothing of the body comes:
+ * what frames it can be sent byte by byte, too.
+ * @throws `tooLong`, `tooSlow`, and what the connection fails with
+ */
+async function* readBody(message, limits) {
+    const { maximumBytes, tooLong, patience, tooSlow } = limits;
+    const started = performance.now();
+    let received = 0;
+    let timer;
+    const watch = () => {
+        const left = started + (patience + received / SLOWEST) * 1000 - performance.now();
+        if (left <= 0)
+            message.destroy(tooSlow);
+        else
+            timer = setTimeout(watch, left);
+    };
+    watch();
+    try {
+        for await (const chunk of message) {
+            received += chunk.length;
+            if (received > maximumBytes)
+                throw tooLong;
+            yield chunk;
+        }
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/runtime/http/read-answer.js
+
+
 
 
 
 
 /**
  * Reads an answer to its end, within the request's bounds.
+ * @param patience seconds that it may take besides those that its bytes need
  * @param acceptsGzip whether the request offered to take gzip: else what looks like an encoding is the file itself
- * @throws {TransportError} when the body is too long, broken or cut off. The answer to an upload is its status: there
- *   a body that is cut off leaves a shorter text.
+ * @throws {TransportError} when the body is too long, too slow, broken or cut off. The answer to an upload is its
+ *   status: there a body that is too slow or cut off leaves a shorter text.
  */
-async function readAnswer(message, request, acceptsGzip) {
+async function readAnswer(message, request, patience, acceptsGzip) {
+    const { url, maximumResponseBytes: maximumBytes } = request;
     const status = message.statusCode ?? 0;
-    const text = [];
+    const text = collectBytes();
     const deliver = status >= 200 && status <= 299 ? request.onBody : undefined;
     const tooLong = buildTooLongError(request);
+    // What is compressed has the same bound: it need not yield any bytes.
+    const body = readBody(message, { maximumBytes, tooLong, patience, tooSlow: buildSlowAnswerError(url, patience) });
     try {
-        const chunks = decode(message, acceptsGzip, request.maximumResponseBytes, tooLong);
-        await readChunks(chunks, request.maximumResponseBytes, tooLong, deliver ?? (chunk => text.push(chunk)));
+        const chunks = acceptsGzip && isGzip(message) ? unpack(body) : body;
+        await readChunks(chunks, maximumBytes, tooLong, deliver ?? text.add);
     }
     catch (error) {
         if (error === tooLong || typeof request.body !== 'object')
-            throw buildTransportError(error, request.url);
+            throw buildTransportError(error, url);
     }
     return {
         status,
         reason: message.statusMessage ?? '',
         headers: joinHeaders(message),
-        body: new TextDecoder().decode(Buffer.concat(text)),
+        body: new TextDecoder().decode(text.bytes()),
     };
 }
 async function readChunks(chunks, limit, tooLong, deliver) {
@@ -34391,20 +34941,13 @@ async function readChunks(chunks, limit, tooLong, deliver) {
 function buildTooLongError({ url, maximumResponseBytes }) {
     return new world_http/* TransportError */.w('RESPONSE_TOO_LONG', `${url.host} answered with more than ${maximumResponseBytes} bytes`);
 }
-/** The body's bytes, decompressed. The compressed bytes are counted too: they need not yield any. */
-function decode(message, acceptsGzip, limit, tooLong) {
-    const encoding = message.headers['content-encoding']?.trim().toLowerCase();
-    if (!acceptsGzip || (encoding !== 'gzip' && encoding !== 'x-gzip'))
-        return message;
+function isGzip({ headers }) {
+    return /^\s*(x-)?gzip\s*$/i.test(headers['content-encoding'] ?? '');
+}
+function unpack(compressed) {
     const gunzip = (0,external_node_zlib_.createGunzip)();
-    let received = 0;
-    message.on('data', (chunk) => {
-        received += chunk.length;
-        if (received > limit)
-            gunzip.destroy(tooLong);
-    });
-    // Failures of the message arrive through the iteration over what comes out.
-    (0,external_node_stream_.pipeline)(message, gunzip, () => { });
+    // Failures of the body arrive through the iteration over what comes out.
+    (0,external_node_stream_.pipeline)(compressed, gunzip, () => { });
     return gunzip;
 }
 function joinHeaders(message) {
@@ -34476,13 +35019,14 @@ async function sendRequest(request, options) {
     const headers = buildHeaders(request, options);
     const outgoing = openRequest(request, headers, options.agent);
     const settled = new AbortController();
-    const answer = awaitAnswer(outgoing, request).finally(() => settled.abort());
+    const patience = Math.max(options.patience, request.timeout);
+    const answer = awaitAnswer(outgoing, request, patience).finally(() => settled.abort());
     // It is awaited below; until then a failure is not unhandled.
     answer.catch(() => { });
     let reusable = false;
     try {
         const complete = await sendBody(outgoing, request, options, settled.signal);
-        const response = await readAnswer(await answer, request, headers['accept-encoding'] === 'gzip');
+        const response = await readAnswer(await answer, request, patience, headers['accept-encoding'] === 'gzip');
         if (!complete && response.status < 300)
             throw buildEarlySuccessError(request.url, response.status);
         reusable = complete;
@@ -34518,7 +35062,7 @@ async function sendBody(outgoing, { body }, options, settled) {
         return true;
     }
     if (options.expectContinue) {
-        const leave = await waitForContinue(outgoing, settled);
+        const leave = await waitForContinue(outgoing, settled, options.leavePatience);
         if (leave === 'settled')
             return false;
         if (leave === 'silent')
@@ -34537,25 +35081,34 @@ function buildEarlySuccessError({ host }, status) {
 
 /**
  * The network by Node's own http and https: connections kept alive and led through the proxy of the environment, bodies
- * streamed with a known length, answers bounded. Global `fetch` would hold a file in memory, and loses the status of an
- * answer that comes before the body is sent.
- * @param options.userAgent sent with every request
+ * streamed with a known length, answers bounded in size and time. Global `fetch` would hold a file in memory, and loses
+ * the status of an answer that comes before the body is sent.
  */
-function createNodeHttp({ userAgent }) {
+function createNodeHttp({ userAgent, patience = 60, leavePatience = 1_000 }) {
     const agents = createAgents();
     const continuations = createContinuations();
     return {
         trust: certificates => agents.trust(certificates),
+        identify: (url, certificate) => agents.identify(url, certificate),
+        connectAhead: (url, connections) => agents.connectAhead(url, connections),
         async send(request) {
             const agent = agents.agentFor(request.url);
             const onSilence = () => continuations.rememberSilence(request.url);
             const expectContinue = continuations.shouldAsk(request);
-            const response = await sendRequest(request, { agent, userAgent, expectContinue, onSilence });
-            if (response.status !== 417 || !expectContinue)
-                return response;
-            // 417 Expectation Failed: nothing of the body has left, and without the question there is nothing to object to.
-            onSilence();
-            return sendRequest(request, { agent, userAgent, expectContinue: false, onSilence });
+            const response = await sendRequest(request, {
+                agent,
+                userAgent,
+                patience,
+                leavePatience,
+                expectContinue,
+                onSilence,
+            });
+            // 417 Expectation Failed: whoever tries again does so without the question, and leaves nothing to object to.
+            if (response.status === 417 && expectContinue)
+                onSilence();
+            if (response.status >= 200 && response.status <= 299)
+                continuations.rememberTaken(request);
+            return response;
         },
     };
 }
@@ -34730,6 +35283,9 @@ function watchCancellation(process) {
  */
 function createRealWorld(process, pythonPrograms) {
     const { env, cwd } = process;
+    // Node reads it at every connection. Any earlier step of the job can set it, and whoever is on the way would get the
+    // credentials; an index with an authority of its own is trusted by TWINE_CERT or NODE_EXTRA_CA_CERTS.
+    delete env['NODE_TLS_REJECT_UNAUTHORIZED'];
     const cancelled = watchCancellation(process);
     const http = createNodeHttp({ userAgent: userAgent });
     const masks = createSecretMasks();
@@ -34742,7 +35298,7 @@ function createRealWorld(process, pythonPrograms) {
         pullRequestComments: {
             // GitHub's client is large, and most runs write no comment: it is a part of the bundle of its own.
             async writeComment(target, marker, body) {
-                const { writeGitHubComment } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1784));
+                const { writeGitHubComment } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3176));
                 return await writeGitHubComment(target, marker, masks.scrub(body));
             },
         },
@@ -34755,8 +35311,43 @@ function createRealWorld(process, pythonPrograms) {
         clock: createSystemClock(cancelled),
         random: Math.random,
         trust: certificates => http.trust(certificates),
+        identify: (url, certificate) => http.identify(url, certificate),
         cancelled,
     };
+}
+
+
+/***/ }),
+
+/***/ 1575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ connectForUploads),
+/* harmony export */   w: () => (/* binding */ connectAhead)
+/* harmony export */ });
+/**
+ * Connects to whom the run will need, while that is still found out: a handshake with TLS takes two round trips. Only for
+ * PyPI: of other indexes nobody knows whether they bear a connection on which nothing is said yet.
+ */
+function connectAhead({ request, world }) {
+    const { index, inputs, authentication } = request;
+    if (index.kind === 'other')
+        return;
+    if (index.simpleUrl !== undefined)
+        world.http.connectAhead?.(index.simpleUrl, 1);
+    if (inputs.dryRun)
+        return;
+    world.http.connectAhead?.(index.uploadUrl, 1);
+    if (authentication.method === 'trusted-publishing')
+        world.identityProvider.connectAhead?.();
+}
+/** Connects for so many uploads, while the first one is under way: it goes alone, all others can go at once. */
+function connectForUploads(uploads, { request, world }) {
+    const { index, inputs } = request;
+    if (index.kind === 'other')
+        return;
+    world.http.connectAhead?.(index.uploadUrl, Math.min(inputs.concurrency, uploads - 1));
 }
 
 

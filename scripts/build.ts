@@ -1,8 +1,9 @@
-/** Builds `dist/` from `src/`: TypeScript compiles to `lib/`, ncc bundles that with every dependency and their licences. */
+/** Builds `dist/` from `src/`: TypeScript compiles to `lib/`, ncc bundles that with every dependency. */
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, cpSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeBillOfMaterials } from './bundle/write-bill.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -21,14 +22,22 @@ function remove(directory: string): void {
 
 remove('lib')
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
-// Only when it compiles, so that there always is a bundle; and first, as chunks are named by their content: what a former
-// build left would stay for ever.
-remove('dist')
-run('@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet')
+
+// Beside what was compiled, and moved when it is whole: there always is a bundle. Chunks are named by their content, so that
+// what a former build left in dist/ would stay for ever.
+const bundle = join(root, 'lib', 'dist')
+const statsFile = join(root, 'lib', 'stats.json')
+// Without ncc's cache, which lies in the common directory for temporary files: the bundle depends on the sources alone.
+const options = ['-o', bundle, '--no-cache', '--stats-out', statsFile, '--quiet']
+run('@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/index.js', ...options)
+// ncc's own list of licences leaves out what it joins to the entry, and knows nothing of docutils.
+writeBillOfMaterials(root, statsFile, bundle)
 // Three lines that import the bundle: the post step is the same program, started under another name.
-copyFileSync(join(root, 'lib', 'post.js'), join(root, 'dist', 'post.js'))
+copyFileSync(join(root, 'lib', 'post.js'), join(bundle, 'post.js'))
 // docutils and the program that calls it: a Python reads them as they are.
-cpSync(join(root, 'python'), join(root, 'dist', 'python'), {
+cpSync(join(root, 'python'), join(bundle, 'python'), {
   recursive: true,
   filter: path => !path.endsWith('__pycache__'),
 })
+remove('dist')
+renameSync(bundle, join(root, 'dist'))

@@ -1,14 +1,55 @@
-export const id = 784;
-export const ids = [784];
+export const id = 176;
+export const ids = [176];
 export const modules = {
 
-/***/ 1784:
+/***/ 3176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   writeGitHubComment: () => (/* binding */ writeGitHubComment)
-/* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  writeGitHubComment: () => (/* binding */ writeGitHubComment)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
+var github = __webpack_require__(1351);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 20 modules
+var utils = __webpack_require__(8665);
+;// CONCATENATED MODULE: ./lib/runtime/guard-fetch.js
+/** A page of a hundred comments of the largest size, as JSON, is smaller. Bytes, unpacked. */
+const LARGEST_ANSWER = 64 * 1024 * 1024;
+/**
+ * The same network with the bounds that our own has: it asks one origin only, wherever an answer's links or redirects
+ * lead, and reads no answer without end.
+ */
+function guardFetch(fetch, origin, maximumBytes = LARGEST_ANSWER) {
+    return async (address, options) => {
+        const url = new URL(address);
+        if (url.origin !== origin)
+            throw new Error(`${origin} sends us to ${url.origin}, which is not asked`);
+        const answer = await fetch(address, { ...options, redirect: 'manual' });
+        const { status, headers } = answer;
+        if (status >= 300 && status <= 399)
+            throw new Error(`${url.host} answered with a redirect, which is not followed`);
+        const body = answer.body === null ? null : await readWhole(answer.body, maximumBytes, url.host);
+        return new Response(body, { status, headers });
+    };
+}
+async function readWhole(body, maximumBytes, host) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of body) {
+        length += chunk.length;
+        if (length > maximumBytes)
+            throw new Error(`${host} answered with more than ${maximumBytes} bytes`);
+        chunks.push(new Uint8Array(chunk));
+    }
+    return new Blob(chunks);
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/github-comments.js
+
+
 
 /** For all requests together, in milliseconds: the files are published, and nobody should wait for a comment. */
 const TIMEOUT = 30_000;
@@ -21,7 +62,9 @@ const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () =
 async function writeGitHubComment(target, marker, body) {
     if (target.token === undefined)
         return 'forbidden';
-    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(target.token.reveal(), { log: SILENT });
+    const { origin } = new URL(utils/* defaults */.NT.baseUrl ?? '');
+    const fetch = guardFetch(utils/* defaults */.NT.request?.fetch, origin);
+    const octokit = (0,github/* getOctokit */.Q)(target.token.reveal(), { log: SILENT, request: { fetch } });
     const [owner = '', repo = ''] = target.repository.split('/');
     const place = { owner, repo, request: { signal: AbortSignal.timeout(TIMEOUT) } };
     try {

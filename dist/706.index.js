@@ -1,5 +1,5 @@
-export const id = 845;
-export const ids = [845];
+export const id = 706;
+export const ids = [706];
 export const modules = {
 
 /***/ 1385:
@@ -138,6 +138,7 @@ function websiteOf(index) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BK: () => (/* binding */ MAXIMUM_DIRECTORY_BYTES),
 /* harmony export */   Dv: () => (/* binding */ BOMB_RATIO),
+/* harmony export */   ER: () => (/* binding */ MAXIMUM_COUNTED_MEMBERS),
 /* harmony export */   LR: () => (/* binding */ metadataTooLarge),
 /* harmony export */   Ld: () => (/* binding */ UNPACKS_TOO_LARGE),
 /* harmony export */   PR: () => (/* binding */ TOO_MANY_MEMBERS),
@@ -146,7 +147,8 @@ function websiteOf(index) {
 /* harmony export */   p9: () => (/* binding */ MAXIMUM_SCANNED_TOTAL),
 /* harmony export */   pl: () => (/* binding */ MAXIMUM_METADATA_BYTES),
 /* harmony export */   pr: () => (/* binding */ UNPACKED_BYTES_OF_A_BOMB),
-/* harmony export */   rD: () => (/* binding */ MAXIMUM_MEMBERS)
+/* harmony export */   rD: () => (/* binding */ MAXIMUM_MEMBERS),
+/* harmony export */   vm: () => (/* binding */ NOT_LOOKED_THROUGH)
 /* harmony export */ });
 /**
  * How much of an archive is read before it counts as an attack on the reader, not as a distribution. Each limit is far
@@ -154,10 +156,15 @@ function websiteOf(index) {
  */
 /** METADATA or PKG-INFO, unpacked. The description in it is a page to read. */
 const MAXIMUM_METADATA_BYTES = 16 * 1024 * 1024;
-/** Members of one archive, directories included. What is kept of each, until all are known, is up to a kilobyte. */
-const MAXIMUM_MEMBERS = 100_000;
-/** The names of an archive's members together, or the directory of a zip archive, which has little else. */
+/**
+ * Members of one archive, directories included, that are looked through: as many as a zip archive without ZIP64 can have.
+ * What is kept of each, until all are known, is up to a kilobyte; of an archive with more, only what is needed to read it.
+ */
+const MAXIMUM_MEMBERS = 65_535;
+/** The names of these members together, or the directory of a zip archive, which has little else. */
 const MAXIMUM_DIRECTORY_BYTES = 16 * 1024 * 1024;
+/** Members that are counted before the reader gives up: no index would come to the end of them in time. */
+const MAXIMUM_COUNTED_MEMBERS = 1_000_000;
 /** RECORD, WHEEL, entry_points.txt, unpacked: of larger ones the index will judge. */
 const MAXIMUM_RECORD_BYTES = 16 * 1024 * 1024;
 /** Source files that are looked into for what PyPI refuses, unpacked, in one archive. */
@@ -170,8 +177,13 @@ const MAXIMUM_UNPACKED_BYTES = 16 * 1024 ** 3;
 const BYTES_IN_A_MIB = 1024 * 1024;
 const TOO_MANY_MEMBERS = {
     rule: 'archive-too-many-members',
+    detail: `The archive has more than ${MAXIMUM_COUNTED_MEMBERS.toLocaleString('en')} members, more than this action reads.`,
+};
+/** Of an archive that was read, but not looked through. */
+const NOT_LOOKED_THROUGH = {
+    rule: 'archive-too-many-members',
     detail: `The archive has more than ${MAXIMUM_MEMBERS.toLocaleString('en')} members, or their names have more than ` +
-        `${MAXIMUM_DIRECTORY_BYTES / BYTES_IN_A_MIB} MiB: more than this action reads.`,
+        `${MAXIMUM_DIRECTORY_BYTES / BYTES_IN_A_MIB} MiB: its metadata was read, but not all of the rest was looked through.`,
 };
 const UNPACKS_TOO_LARGE = {
     rule: 'archive-unpacks-too-large',
@@ -192,11 +204,11 @@ function metadataTooLarge(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ quoteMember)
 /* harmony export */ });
-/* harmony import */ var _errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8994);
+/* harmony import */ var _errors_quote_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9199);
 
 /** The name of a member of an archive, for a sentence. */
 function quoteMember(name) {
-    return `\`${(0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .T)(name, 200)}\``;
+    return (0,_errors_quote_value_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteValue */ .c)(name, 200);
 }
 
 
@@ -225,7 +237,7 @@ var version_parts = __webpack_require__(5808);
  * @param taken every version that the project has, in any order
  */
 function suggestVersions(version, taken) {
-    const parts = (0,version_parts/* parseVersionParts */.o)(version.text);
+    const parts = (0,version_parts/* parseVersionParts */.oe)(version.text);
     if (parts === undefined)
         throw new TypeError(`Not a Version made by parseVersion(): ${version.text}`);
     const used = new Set([version, ...taken].map(packaging_version/* canonicalVersion */.Bp));
@@ -238,14 +250,14 @@ function suggestVersions(version, taken) {
     const { epoch, release, pre, dev } = parts;
     if (dev !== undefined) {
         const { local: _, ...published } = parts;
-        return { next: (0,version_parts/* formatVersionParts */.S)(free(published, raiseDev)) };
+        return { next: (0,version_parts/* formatVersionParts */.SC)(free(published, raiseDev)) };
     }
     const next = free(raise({ epoch, release, ...(pre && { pre }) }), raise);
-    const rehearsal = (0,version_parts/* formatVersionParts */.S)(free({ ...next, dev: '1' }, raiseDev));
+    const rehearsal = (0,version_parts/* formatVersionParts */.SC)(free({ ...next, dev: '1' }, raiseDev));
     if (pre !== undefined)
-        return { next: (0,version_parts/* formatVersionParts */.S)(next), rehearsal };
+        return { next: (0,version_parts/* formatVersionParts */.SC)(next), rehearsal };
     const mended = free({ epoch, release, post: increment(parts.post) }, raisePost);
-    return { mended: (0,version_parts/* formatVersionParts */.S)(mended), next: (0,version_parts/* formatVersionParts */.S)(next), rehearsal };
+    return { mended: (0,version_parts/* formatVersionParts */.SC)(mended), next: (0,version_parts/* formatVersionParts */.SC)(next), rehearsal };
 }
 /** `1.0rc1` → `1.0rc2`, `0.1` → `0.2`. */
 function raise({ epoch, release, pre }) {
@@ -264,7 +276,7 @@ function increment(numeral = '0') {
     return String(BigInt(numeral) + 1n);
 }
 function canonicalText(parts) {
-    const version = (0,packaging_version/* parseVersion */.ot)((0,version_parts/* formatVersionParts */.S)(parts));
+    const version = (0,packaging_version/* parseVersion */.ot)((0,version_parts/* formatVersionParts */.SC)(parts));
     // What is too long to be a version is free, and is not offered by any index.
     return version === undefined ? '' : (0,packaging_version/* canonicalVersion */.Bp)(version);
 }
@@ -294,7 +306,23 @@ function adviseOnConflict(version, listed) {
 
 /***/ }),
 
-/***/ 4845:
+/***/ 714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ wantedDistributions)
+/* harmony export */ });
+/** The distributions that are to be sent: now, or as soon as nothing hinders the run any more. Pure. */
+function wantedDistributions(plan) {
+    if (plan.decision === 'publish')
+        return plan.uploads.map(({ distribution }) => distribution);
+    return plan.settled.flatMap(({ outcome, distribution }) => distribution !== undefined && (outcome === 'refused' || outcome === 'not-attempted') ? [distribution] : []);
+}
+
+
+/***/ }),
+
+/***/ 3706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -358,6 +386,8 @@ function nudge(index, run, projects) {
 
 // EXTERNAL MODULE: ./lib/errors/printable-text.js
 var printable_text = __webpack_require__(8994);
+// EXTERNAL MODULE: ./lib/package-index/known-indexes.js
+var known_indexes = __webpack_require__(1511);
 // EXTERNAL MODULE: ./lib/credentials/failures.js
 var failures = __webpack_require__(2935);
 // EXTERNAL MODULE: ./lib/credentials/workflow-lines.js
@@ -368,16 +398,20 @@ var workflow_lines = __webpack_require__(9115);
 
 
 
+
 /**
  * Whether an API token can be good for these uploads, as far as it tells itself: what PyPI would refuse one file after
  * the other is known before the first is sent. Pure.
  */
-function checkApiToken(authentication, index, uploads, now) {
-    if (authentication.method !== 'api-token' || index.kind === 'other' || uploads.length === 0)
+function checkApiToken(authentication, index, wanted, now) {
+    if (authentication.method !== 'api-token' || index.kind === 'other' || wanted.length === 0)
         return [];
-    const projects = [...new Set(uploads.map(({ distribution }) => distribution.project))];
+    const projects = [...new Set(wanted.map(({ project }) => project))];
     const { source } = authentication;
     const facts = (0,parse_api_token/* parseApiToken */.O)(authentication.apiToken);
+    // What else it says holds on its own index.
+    if (facts.index !== undefined && facts.index !== index.kind)
+        return [describeOtherIndex(facts.index, index)];
     const problems = [];
     if (facts.isDamaged) {
         problems.push((0,failures/* credentialProblem */.F)({
@@ -405,6 +439,14 @@ function checkApiToken(authentication, index, uploads, now) {
         }));
     }
     return problems;
+}
+function describeOtherIndex(tokenIndex, index) {
+    const tokenName = tokenIndex === 'pypi' ? known_indexes/* PYPI */.R6.name : known_indexes/* TESTPYPI */.Hj.name;
+    return (0,failures/* credentialProblem */.F)({
+        code: 'api-token-of-another-index',
+        summary: `The API token is one of ${tokenName}, but this run publishes to ${index.name}: they do not share accounts or tokens.`,
+        remedy: `Give an API token made at ${index.name} as \`password\`, or publish to ${tokenName}:\n\nwith:\n  repository: ${tokenIndex}`,
+    });
 }
 function formatNames(names) {
     if (names.length === 0)
@@ -528,12 +570,10 @@ function judge(candidate, listings, refusals, skipExisting) {
         return settle(candidate, 'refused', candidate.defects[0].detail);
     const listing = listings.get(candidate.project);
     const comparison = listing === undefined ? { state: 'absent' } : (0,compare_with_index/* compareWithIndex */.Q)(candidate, listing);
-    // Before the rules: what the index has accepted already needs no one's opinion. But of several files with this name
-    // only one was compared.
-    const isRepeated = refusals.some(({ rule, filename }) => rule === 'filename-repeated' && filename === candidate.filename);
-    if (comparison.state === 'identical' && !isRepeated)
+    const isPresent = comparison.state === 'identical';
+    const refusal = refusals.find(({ filename, evenIfPresent }) => filename === candidate.filename && (evenIfPresent || !isPresent));
+    if (isPresent && refusal === undefined)
         return settle(candidate, 'identical', undefined, comparison.indexed.url);
-    const refusal = refusals.find(finding => finding.filename === candidate.filename);
     if (refusal !== undefined)
         return settle(candidate, 'refused', refusal.summary);
     if (comparison.state === 'different') {
@@ -563,6 +603,8 @@ function settle(candidate, outcome, why, url) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/plan/wanted-distributions.js
+var wanted_distributions = __webpack_require__(714);
 ;// CONCATENATED MODULE: ./lib/rules/apply-rule.js
 
 /** What a rule on single files finds in a file, where it holds for the index. Pure. */
@@ -621,6 +663,8 @@ function describeRepeated({ filename, directories }) {
         rule: 'filename-repeated',
         severity: 'refuse',
         filename,
+        // Only one of the files was compared with what the index has.
+        evenIfPresent: true,
         summary: `${name} lies in ${directories.join(' and ')}, and an index can have only one file of that name.`,
         remedy: `Leave all but one out in the \`files:\` input, for example with the line \`!${directories.at(-1)}/${name}\`.`,
     };
@@ -635,6 +679,62 @@ function describeMisnamedDirectory(directory) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/rules/archive/fault-rule.js
+/** A rule whose breach was noticed while the archive was read. */
+function faultRule(description) {
+    return {
+        ...description,
+        check: ({ contents }) => contents.faults.filter(({ rule }) => rule === description.id).map(({ detail }) => detail),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/archive/zip-framing-rules.js
+
+const BY_BACKEND = 'Upload the wheel as the build backend or the repair tool made it. If your own program writes or repacks it, let Python do so: ' +
+    '`python -m wheel pack`, or `zipfile` to a file, not to a pipe.';
+/** @param pypiSays PyPI's words, between what it says of every archive */
+function framingRule(id, description, pypiSays) {
+    return faultRule({
+        id,
+        group: 'archive',
+        severity: 'refuse',
+        holdsFor: 'pypi',
+        description,
+        indexSays: `ZIP archive not accepted: ${pypiSays}. See docs.pypi.org/archives`,
+        remedy: BY_BACKEND,
+    });
+}
+const MALFORMED = 'Malformed zip file';
+/**
+ * PyPI reads a zip archive twice, from its first byte on and from its directory at the end, and refuses one in which the
+ * two could find different things (PyPI's blog, 7 August 2025).
+ */
+const ZIP_FRAMING_RULES = [
+    framingRule('zip-data-descriptor', 'The size of each member stands before its data. Programs that write a zip archive to a pipe put it behind the data, in a data ' +
+        'descriptor, as do some libraries of Go and Java.', 'ZIP contains a data descriptor'),
+    framingRule('zip-trailing-data', 'Nothing follows the end of the archive and its comment.', 'Trailing data'),
+    framingRule('zip-unknown-record', 'The archive begins with its first member, and has members, directory and end without anything between: no program that unpacks it, ' +
+        'no padding, no encryption.', 'Unknown record signature'),
+    framingRule('zip-member-comment', 'No member has a comment; the archive may have one.', 'Comment in central directory'),
+    framingRule('zip-duplicate-local', 'No two members have one name.', 'Duplicate filename in local headers'),
+    framingRule('zip-duplicate-central', 'No two entries of the directory have one name.', 'Duplicate filename in central directory'),
+    framingRule('zip-missing-local', 'Each entry of the directory has its member.', 'Missing filename in local headers'),
+    framingRule('zip-missing-central', 'Each member has its entry in the directory, of the same name. A name beyond ASCII must be marked as UTF-8.', 'Filename not in central directory'),
+    framingRule('zip-name-unprintable', 'No name of a member has control characters.', 'Invalid character in filename'),
+    framingRule('zip-name-not-utf8', 'Names of members are UTF-8.', 'Filename not unicode'),
+    framingRule('zip-unicode-path-not-utf8', 'The second name that a member can have, in an extra field for Unicode, is UTF-8.', 'Filename not valid UTF-8'),
+    framingRule('zip-duplicate-extra', 'No member has two extra fields for ZIP64, or for a name in Unicode.', 'Invalid duplicate extra in local file'),
+    framingRule('zip-extra-malformed', 'Extra fields are whole, and that for ZIP64 has the sizes that are missing.', MALFORMED),
+    framingRule('zip-compressed-size-mismatch', 'A member and its entry in the directory give the same size of its data.', 'Mis-matched data size'),
+    framingRule('zip-file-size-mismatch', 'A member and its entry in the directory give the same size when unpacked.', 'Mis-matched file size'),
+    framingRule('zip-truncated', 'Each record of the archive is whole.', MALFORMED),
+    framingRule('zip-eocd-record-count-disk', 'The archive is not one of several parts.', MALFORMED),
+    framingRule('zip-eocd-count-mismatch', 'The end of the archive gives the number of entries in its directory.', 'Mismatched central directory records'),
+    framingRule('zip-eocd-offset-mismatch', 'The end of the archive tells where its directory begins.', 'Mismatched central directory offset'),
+    framingRule('zip-eocd64-extensible-data', 'The end record of a ZIP64 archive has nothing of its own.', 'ZIP64 extensible data not allowed'),
+    framingRule('zip-eocd64-without-locator', 'The end record of a ZIP64 archive is followed by its locator.', MALFORMED),
+];
+
 ;// CONCATENATED MODULE: ./lib/rules/defects/defect.js
 const BUILD_AGAIN = 'Build it again with `python -m build`';
 /** A rule whose breach leaves nothing to send, whatever index it would go to. */
@@ -646,7 +746,7 @@ function defect(id, group, description, advice) {
 
 const NOT_ARRIVED_WHOLE = 'Compare its size with the one it had where it was built: a file that was cut off on the way, or changed by a program ' +
     'that took it for text, has to be fetched again. If it never was in order, build it again with `python -m build`.';
-const BY_BACKEND = 'Let the build backend make the sdist, `python -m build --sdist`, not `tar`, `git archive` or a download of the repository.';
+const archive_defects_BY_BACKEND = 'Let the build backend make the sdist, `python -m build --sdist`, not `tar`, `git archive` or a download of the repository.';
 const NEVER_RENAME = `${BUILD_AGAIN}, and do not rename what it makes: name and content of a wheel belong together.`;
 const TOO_LARGE_FOR_US = 'See how it was built: no distribution is like that. If it is right as it is, please report it, and publish it by other means meanwhile.';
 const SHARED_FILE = 'See that no other step or program removes or locks files of the release, then run the job again.';
@@ -670,17 +770,18 @@ const ARCHIVE_DEFECTS = [
     defect('tar-not-gzip', 'archive', 'An sdist is compressed by gzip, and must have arrived whole.', {
         remedy: NOT_ARRIVED_WHOLE,
     }),
-    defect('tar-mixed-paths', 'archive', 'The members of an sdist all have relative paths. For a mixture PyPI answers with an internal error.', { remedy: BY_BACKEND }),
+    defect('tar-mixed-paths', 'archive', 'The members of an sdist all have relative paths. For a mixture PyPI answers with an internal error.', { remedy: archive_defects_BY_BACKEND }),
     defect('wheel-metadata-missing', 'wheel', 'A wheel has `{name}-{version}.dist-info/METADATA`, where name and version are those of its file name.', { remedy: NEVER_RENAME }),
     defect('sdist-top-level', 'sdist', 'An sdist has one top directory, `{name}-{version}`.', {
-        remedy: BY_BACKEND,
+        remedy: archive_defects_BY_BACKEND,
         indexSays: invalidArchive('Incorrect number of top-level directories in sdist'),
     }),
-    defect('sdist-pkg-info-missing', 'sdist', 'An sdist has the file PKG-INFO in its top directory, and its members are not named `./…`.', { remedy: BY_BACKEND }),
+    defect('sdist-pkg-info-missing', 'sdist', 'An sdist has the file PKG-INFO in its top directory, and its members are not named `./…`.', { remedy: archive_defects_BY_BACKEND }),
     defect('metadata-too-large', 'size', 'Core metadata of many megabytes is not read: no distribution has so much.', {
         remedy: TOO_LARGE_FOR_US,
     }),
-    defect('archive-too-many-members', 'archive', 'An archive with more members than any distribution has is not read through.', { remedy: TOO_LARGE_FOR_US }),
+    defect('archive-too-many-members', 'archive', 'An archive with more than 65,535 members, or 16 MiB of their names, is not looked through: a warning, and the index will judge. One with ' +
+        'more than 1,000,000 members, more than an index would come to the end of, is not read.', { remedy: TOO_LARGE_FOR_US }),
     defect('archive-unpacks-too-large', 'archive', 'An archive that unpacks to more than any distribution is not read through.', { remedy: TOO_LARGE_FOR_US }),
     defect('file-vanished', 'run', 'A file that was there when the run began must be there until it has been sent.', {
         remedy: SHARED_FILE,
@@ -746,77 +847,35 @@ const GENERAL_REMEDY = `${BUILD_AGAIN}.`;
 ;// CONCATENATED MODULE: ./lib/rules/check-readability.js
 
 
-/** Every reason why a file cannot be published at all. Nobody can ignore these: there is nothing to send. Pure. */
-function checkReadability(file, index) {
+
+/** A directory that is not where the archive says breaks a rule on its framing, and keeps it from being read, too. */
+const DESCRIPTIONS = [...DEFECT_RULES, ...ZIP_FRAMING_RULES];
+/**
+ * Every reason why a file cannot be published as it is. Such a rule can be ignored where an upload form can be built even
+ * so; where it cannot, the finding says why. Pure.
+ */
+function checkReadability(file, index, ignoredRules) {
     return file.defects.map(({ rule, detail }) => {
-        const description = DEFECT_RULES.find(({ id }) => id === rule);
+        const description = DESCRIPTIONS.find(({ id }) => id === rule);
         const indexSays = index.kind === 'other' ? undefined : description?.indexSays;
+        const isIgnored = ignoredRules.has(rule);
+        const inVain = isIgnored && file.otherwise === undefined ? ` ${explainWhyNotIgnored(file)}` : '';
         return {
             rule,
-            severity: 'refuse',
+            severity: isIgnored && inVain === '' ? 'warn' : 'refuse',
             filename: file.filename,
             summary: `${(0,printable_text/* formatPrintableLine */.T)(file.filename, 255)}: ${detail}`,
             ...(indexSays !== undefined && { indexSays }),
-            remedy: description?.remedy ?? GENERAL_REMEDY,
+            remedy: `${description?.remedy ?? GENERAL_REMEDY}${inVain}`,
         };
     });
 }
-
-;// CONCATENATED MODULE: ./lib/rules/archive/fault-rule.js
-/** A rule whose breach was noticed while the archive was read. */
-function faultRule(description) {
-    return {
-        ...description,
-        check: ({ contents }) => contents.faults.filter(({ rule }) => rule === description.id).map(({ detail }) => detail),
-    };
+function explainWhyNotIgnored({ digests }) {
+    const why = digests === undefined
+        ? 'there are no bytes to send'
+        : 'the form of an upload is made of what file name and core metadata tell, and here they tell too little';
+    return `\`ignore-rules\` does not help here: ${why}.`;
 }
-
-;// CONCATENATED MODULE: ./lib/rules/archive/zip-framing-rules.js
-
-const zip_framing_rules_BY_BACKEND = 'Upload the wheel as the build backend or the repair tool made it. If your own program writes or repacks it, let Python do so: ' +
-    '`python -m wheel pack`, or `zipfile` to a file, not to a pipe.';
-/** @param pypiSays PyPI's words, between what it says of every archive */
-function framingRule(id, description, pypiSays) {
-    return faultRule({
-        id,
-        group: 'archive',
-        severity: 'refuse',
-        holdsFor: 'pypi',
-        description,
-        indexSays: `ZIP archive not accepted: ${pypiSays}. See docs.pypi.org/archives`,
-        remedy: zip_framing_rules_BY_BACKEND,
-    });
-}
-const MALFORMED = 'Malformed zip file';
-/**
- * PyPI reads a zip archive twice, from its first byte on and from its directory at the end, and refuses one in which the
- * two could find different things (PyPI's blog, 7 August 2025).
- */
-const ZIP_FRAMING_RULES = [
-    framingRule('zip-data-descriptor', 'The size of each member stands before its data. Programs that write a zip archive to a pipe put it behind the data, in a data ' +
-        'descriptor, as do some libraries of Go and Java.', 'ZIP contains a data descriptor'),
-    framingRule('zip-trailing-data', 'Nothing follows the end of the archive and its comment.', 'Trailing data'),
-    framingRule('zip-unknown-record', 'The archive begins with its first member, and has members, directory and end without anything between: no program that unpacks it, ' +
-        'no padding, no encryption.', 'Unknown record signature'),
-    framingRule('zip-member-comment', 'No member has a comment; the archive may have one.', 'Comment in central directory'),
-    framingRule('zip-duplicate-local', 'No two members have one name.', 'Duplicate filename in local headers'),
-    framingRule('zip-duplicate-central', 'No two entries of the directory have one name.', 'Duplicate filename in central directory'),
-    framingRule('zip-missing-local', 'Each entry of the directory has its member.', 'Missing filename in local headers'),
-    framingRule('zip-missing-central', 'Each member has its entry in the directory, of the same name. A name beyond ASCII must be marked as UTF-8.', 'Filename not in central directory'),
-    framingRule('zip-name-unprintable', 'No name of a member has control characters.', 'Invalid character in filename'),
-    framingRule('zip-name-not-utf8', 'Names of members are UTF-8.', 'Filename not unicode'),
-    framingRule('zip-unicode-path-not-utf8', 'The second name that a member can have, in an extra field for Unicode, is UTF-8.', 'Filename not valid UTF-8'),
-    framingRule('zip-duplicate-extra', 'No member has two extra fields for ZIP64, or for a name in Unicode.', 'Invalid duplicate extra in local file'),
-    framingRule('zip-extra-malformed', 'Extra fields are whole, and that for ZIP64 has the sizes that are missing.', MALFORMED),
-    framingRule('zip-compressed-size-mismatch', 'A member and its entry in the directory give the same size of its data.', 'Mis-matched data size'),
-    framingRule('zip-file-size-mismatch', 'A member and its entry in the directory give the same size when unpacked.', 'Mis-matched file size'),
-    framingRule('zip-truncated', 'Each record of the archive is whole.', MALFORMED),
-    framingRule('zip-eocd-record-count-disk', 'The archive is not one of several parts.', MALFORMED),
-    framingRule('zip-eocd-count-mismatch', 'The end of the archive gives the number of entries in its directory.', 'Mismatched central directory records'),
-    framingRule('zip-eocd-offset-mismatch', 'The end of the archive tells where its directory begins.', 'Mismatched central directory offset'),
-    framingRule('zip-eocd64-extensible-data', 'The end record of a ZIP64 archive has nothing of its own.', 'ZIP64 extensible data not allowed'),
-    framingRule('zip-eocd64-without-locator', 'The end record of a ZIP64 archive is followed by its locator.', MALFORMED),
-];
 
 ;// CONCATENATED MODULE: ./lib/rules/archive/archive-rules.js
 
@@ -851,6 +910,8 @@ const ARCHIVE_RULES = [
     }),
     // Where the tar archive in it is whole, Python does not see what is wrong with the compression behind it.
     ...alsoFault('tar-not-gzip').map(rule => ({ ...rule, severity: 'warn' })),
+    // What was not looked through is for the index to judge.
+    ...alsoFault('archive-too-many-members').map(rule => ({ ...rule, severity: 'warn' })),
     faultRule({
         id: 'tar-trailing-data',
         group: 'archive',
@@ -918,8 +979,8 @@ function findMissing({ contents, metadata }) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/inputs/quote-value.js
-var quote_value = __webpack_require__(9877);
+// EXTERNAL MODULE: ./lib/errors/quote-value.js
+var quote_value = __webpack_require__(9199);
 ;// CONCATENATED MODULE: ./lib/rules/quote-like-python.js
 
 /** A value as PyPI's answers show it, which is how Python does: in single quotes, unless it has some itself. Bounded. */
@@ -1607,13 +1668,11 @@ function isPythonLiteral(text) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/packaging/python-space.js
-/** White space as Python sees it, as the inside of a character class: U+FEFF is none, the four separators of ASCII are. */
-const PYTHON_SPACE = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
-
+// EXTERNAL MODULE: ./lib/packaging/python-space.js
+var python_space = __webpack_require__(8322);
 ;// CONCATENATED MODULE: ./lib/packaging/specifier.js
 
-const SPACES = `[${PYTHON_SPACE}]*`;
+const SPACES = `[${python_space/* PYTHON_SPACE */._}]*`;
 const RELEASE = `${SPACES}v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)`;
 const PRE = '(?:[-_.]?(?:alpha|beta|preview|pre|a|b|c|rc)[-_.]?[0-9]*)?';
 const POST = '(?:-[0-9]+|[-_.]?(?:post|rev|r)[-_.]?[0-9]*)?';
@@ -1624,7 +1683,7 @@ const LOCAL = '(?:\\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?';
  * allows it (PEP 440). `==` and `!=` may have `.*` or a local part, `~=` wants two numbers, `===` takes anything.
  */
 const SPECIFIER_PATTERN = [
-    `===${SPACES}[^${PYTHON_SPACE};)]*`,
+    `===${SPACES}[^${python_space/* PYTHON_SPACE */._};)]*`,
     `(?:==|!=)${RELEASE}*(?:\\.\\*|${PRE}${POST}${DEV}${LOCAL})?`,
     `~=${RELEASE}+${PRE}${POST}${DEV}`,
     `(?:<=|>=|<|>)${RELEASE}*${PRE}${POST}${DEV}`,
@@ -1643,8 +1702,6 @@ function findInvalidClauses(specifier) {
     return specifier.split(',').filter(clause => !NOTHING.test(clause) && !CLAUSE.test(clause));
 }
 
-// EXTERNAL MODULE: ./lib/packaging/quote-foreign-text.js
-var quote_foreign_text = __webpack_require__(9452);
 ;// CONCATENATED MODULE: ./lib/packaging/token-reader.js
 
 /** Reads a text token by token. Patterns must be sticky. */
@@ -1681,7 +1738,7 @@ class TokenReader {
     /** @throws {SyntaxError} always: what was expected, and what there is instead */
     fail(expected) {
         const rest = this.text.slice(this.position);
-        const found = rest === '' ? 'the text ends' : `there is ${(0,quote_foreign_text/* quoteForeignText */._)(rest)}`;
+        const found = rest === '' ? 'the text ends' : `there is ${(0,quote_value/* quoteValue */.c)(rest)}`;
         throw new SyntaxError(`${expected} is expected where ${found}`);
     }
 }
@@ -3029,7 +3086,7 @@ const licenseAndLicenseExpression = {
 
 /** More licences than there are would fit. */
 const LONGEST_EXPRESSION = 20_000;
-const BLANKS = new RegExp(`[${PYTHON_SPACE}]+`);
+const BLANKS = new RegExp(`[${python_space/* PYTHON_SPACE */._}]+`);
 /**
  * What is wrong with an SPDX licence expression, as `packaging.licenses` 26.2 sees it; empty when it is valid. Ids and
  * operators are read in any case. Two licences more than the specification: `WITH` counts as an `OR` where brackets are
@@ -3901,6 +3958,8 @@ const licenseRefCharacters = licenseRule('license-ref-characters', 'license-ref'
     remedy: `${CORRECT}: letters, digits, \`.\` and \`-\` behind \`LicenseRef-\`.`,
     tell: token => `License-Expression has ${(0,quote_value/* quoteValue */.c)(token)}, which has other characters than letters, digits, \`.\` and \`-\`.`,
 });
+/** For each, the id that is most like it is looked for among hundreds. */
+const MOST_TOLD = 20;
 function licenseRule(id, kind, telling) {
     const { description, remedy, tell } = telling;
     return {
@@ -3910,12 +3969,15 @@ function licenseRule(id, kind, telling) {
         holdsFor: 'specification',
         description,
         remedy,
-        check: ({ metadata }) => submittedValues(metadata, 'License-Expression').flatMap(expression => checkLicenseExpression(expression, KNOWN)
+        check: ({ metadata }) => submittedValues(metadata, 'License-Expression')
+            .flatMap(expression => checkLicenseExpression(expression, KNOWN)
             .filter(defect => defect.kind === kind)
-            .map(({ token }) => ({
+            .map(({ token }) => ({ expression, token })))
+            .slice(0, MOST_TOLD)
+            .map(({ expression, token }) => ({
             sentence: tell(token),
             indexSays: `${quoteLikePython(expression)} is invalid for 'license-expression'.`,
-        }))),
+        })),
     };
 }
 function suggest(token, ids) {
@@ -4222,6 +4284,20 @@ const CORE_METADATA_RULES = [
     contentTypeVariant,
 ];
 
+;// CONCATENATED MODULE: ./lib/rules/defects/ignored-defects.js
+
+
+
+
+/** Defects of an archive that has core metadata, only not where indexes look for it. */
+const METADATA_ELSEWHERE = ['wheel-metadata-missing', 'sdist-pkg-info-missing'];
+/** Defects with which a file can be sent even so: a file that has one is only judged as a distribution where it is ignored. */
+const IGNORED_DEFECTS = [
+    ...FILENAME_DEFECTS,
+    ...ARCHIVE_DEFECTS.filter(({ id }) => METADATA_ELSEWHERE.includes(id)),
+    ...METADATA_DEFECTS,
+].map(faultRule);
+
 // EXTERNAL MODULE: ./lib/rendering/choose-markup.js
 var choose_markup = __webpack_require__(3348);
 ;// CONCATENATED MODULE: ./lib/rendering/renders-empty.js
@@ -4411,7 +4487,11 @@ const sdistFilenameProject = {
     remedy: 'Do not rename an sdist: build it again with `python -m build`, and its name follows `name` under `[project]` in pyproject.toml.',
     check(distribution) {
         const { kind, parsedFilename, project } = distribution;
-        if (kind !== 'sdist' || sdistFilenameReadings(distribution).some(reading => reading.project === project))
+        if (kind !== 'sdist')
+            return [];
+        const readings = sdistFilenameReadings(distribution);
+        // A name that cannot be read is another rule's.
+        if (readings.length === 0 || readings.some(reading => reading.project === project))
             return [];
         return [`The file name says that the project is \`${parsedFilename.project}\`, and PKG-INFO says \`${project}\`.`];
     },
@@ -4570,12 +4650,11 @@ const wheelCompressionRatio = {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./lib/rules/wheel/parse-entry-points.js
+
 /** Its entries count in every section. */
 const DEFAULT_SECTION = 'DEFAULT';
-/** What Python's `str.strip()` takes away; unlike JavaScript, it leaves a byte order mark. */
-const SPACE = '[\\s\\x1c-\\x1f\\x85]';
-const FIRST_CHARACTER = new RegExp(`\\ufeff|(?!${SPACE})[^]`);
-const OUTER_SPACE = new RegExp(`^(?:(?!\\ufeff)${SPACE})+|(?:(?!\\ufeff)${SPACE})+$`, 'g');
+/** What Python's `str.strip()` does not take away: unlike JavaScript, it leaves a byte order mark. */
+const CHARACTER = new RegExp(`[^${python_space/* PYTHON_SPACE */._}]`);
 /**
  * Reads entry_points.txt as PyPI does: Python's `configparser`, with `=` as the only delimiter, names in their case, and
  * nothing twice (entry points specification, file format). Pure.
@@ -4596,10 +4675,10 @@ class Parser {
     #indentation = 0;
     /** @returns what is wrong with the line */
     take(line) {
-        const stripped = line.replace(OUTER_SPACE, '');
+        const stripped = strip(line);
         if (stripped === '' || stripped.startsWith('#') || stripped.startsWith(';'))
             return undefined;
-        const indentation = line.search(FIRST_CHARACTER);
+        const indentation = line.search(CHARACTER);
         // The value goes on.
         if (this.#section !== undefined && this.#hasEntry && indentation > this.#indentation)
             return undefined;
@@ -4619,7 +4698,7 @@ class Parser {
         if (this.#section === undefined)
             return 'it stands before the first section, such as `[console_scripts]`';
         const end = line.indexOf('=');
-        const name = line.slice(0, Math.max(end, 0)).replace(OUTER_SPACE, '');
+        const name = strip(line.slice(0, Math.max(end, 0)));
         if (name === '')
             return 'it is no `name = module:function`';
         if (this.#section.has(name))
@@ -4628,6 +4707,16 @@ class Parser {
         this.#hasEntry = true;
         return undefined;
     }
+}
+/** From both ends inwards: a pattern for the end of a line would begin anew at each of a million blanks in its middle. */
+function strip(text) {
+    const start = text.search(CHARACTER);
+    if (start === -1)
+        return '';
+    let end = text.length;
+    while (!CHARACTER.test(text.charAt(end - 1)))
+        end--;
+    return text.slice(start, end);
 }
 /** The names that PyPI looks at in a section: those of `[DEFAULT]` too. Pure. */
 function namesOf(sections, section) {
@@ -4788,8 +4877,11 @@ function wheel_file_rules_describe({ count, examples }, start, end) {
 
 
 
+
 /** Every rule on a file that could be read, in the order in which its findings are told. */
 const DISTRIBUTION_RULES = [
+    // What hinders reading, unless it is ignored.
+    ...IGNORED_DEFECTS,
     // File names.
     filenameControlChars,
     filenamePathSeparator,
@@ -7692,7 +7784,7 @@ function checkDistributions(facts) {
     const readable = candidates.filter(candidate => candidate.kind !== 'unreadable');
     const verified = verifyMetadata ? verify({ ...facts, distributions: readable }) : [];
     return [
-        ...unreadable.flatMap(file => checkReadability(file, index)),
+        ...unreadable.flatMap(file => checkReadability(file, index, ignoredRules)),
         ...ignoreRules([...checkDiscovery(discovery), ...verified], ignoredRules),
     ];
 }
@@ -7835,6 +7927,7 @@ function checkRun(facts) {
 
 
 
+
 /** Decides what is to be done: by the rules, by what the index has, and by what the credentials are good for. */
 function decide(sight, { request, world, known, narrator }) {
     const { inputs, index, authentication, run } = request;
@@ -7847,8 +7940,9 @@ function decide(sight, { request, world, known, narrator }) {
     const advice = adviseOnAuthentication(authentication, index, run, projects);
     known.warnings.push(...warnings, ...advice.warnings);
     known.notices.push(...notices, ...advice.notices);
-    const uploads = plan.decision === 'publish' ? plan.uploads : [];
-    return { plan, findings, projects, problems: checkApiToken(authentication, index, uploads, now) };
+    // Also where a rule refuses: all that is wrong is told in one run.
+    const problems = checkApiToken(authentication, index, (0,wanted_distributions/* wantedDistributions */.n)(plan), now);
+    return { plan, findings, projects, problems };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 158;
-export const ids = [158];
+export const id = 861;
+export const ids = [861];
 export const modules = {
 
 /***/ 7181:
@@ -94,26 +94,28 @@ async function fetchIdToken(audience, identityProvider, retry, maskSecret) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ parseIdTokenClaims)
+/* harmony export */   d: () => (/* binding */ parseIdTokenClaims),
+/* harmony export */   m: () => (/* binding */ CLAIM_NAMES)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _parse_json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4710);
-/* harmony import */ var _quote_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8180);
+/* harmony import */ var _parse_json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4710);
+/* harmony import */ var _quote_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8180);
 
 
 
+/** What decides about a publisher, in the order in which PyPI looks at it. */
 const CLAIM_NAMES = [
     'iss',
-    'sub',
     'repository',
     'repository_id',
     'repository_owner',
     'repository_owner_id',
     'workflow_ref',
     'job_workflow_ref',
-    'ref',
     'environment',
     'event_name',
+    'ref',
+    'sub',
 ];
 const LONGEST_TOKEN = 64 * 1024;
 /**
@@ -122,10 +124,10 @@ const LONGEST_TOKEN = 64 * 1024;
  */
 function parseIdTokenClaims(idToken) {
     const parts = idToken.reveal().slice(0, LONGEST_TOKEN).split('.');
-    const payload = parts.length === 3 ? (0,_parse_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .d)(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(parts[1] ?? '', 'base64url').toString('utf8')) : undefined;
+    const payload = parts.length === 3 ? (0,_parse_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .d)(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(parts[1] ?? '', 'base64url').toString('utf8')) : undefined;
     const claims = CLAIM_NAMES.map(name => [name, payload?.[name]]);
     const texts = claims.filter((claim) => typeof claim[1] === 'string');
-    return Object.fromEntries(texts.map(([name, text]) => [name, (0,_quote_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .o)(text, [idToken])]).filter(([, text]) => text !== ''));
+    return Object.fromEntries(texts.map(([name, text]) => [name, (0,_quote_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .o)(text, [idToken])]).filter(([, text]) => text !== ''));
 }
 
 
@@ -198,7 +200,7 @@ var version_parts = __webpack_require__(5808);
  * @param taken every version that the project has, in any order
  */
 function suggestVersions(version, taken) {
-    const parts = (0,version_parts/* parseVersionParts */.o)(version.text);
+    const parts = (0,version_parts/* parseVersionParts */.oe)(version.text);
     if (parts === undefined)
         throw new TypeError(`Not a Version made by parseVersion(): ${version.text}`);
     const used = new Set([version, ...taken].map(packaging_version/* canonicalVersion */.Bp));
@@ -211,14 +213,14 @@ function suggestVersions(version, taken) {
     const { epoch, release, pre, dev } = parts;
     if (dev !== undefined) {
         const { local: _, ...published } = parts;
-        return { next: (0,version_parts/* formatVersionParts */.S)(free(published, raiseDev)) };
+        return { next: (0,version_parts/* formatVersionParts */.SC)(free(published, raiseDev)) };
     }
     const next = free(raise({ epoch, release, ...(pre && { pre }) }), raise);
-    const rehearsal = (0,version_parts/* formatVersionParts */.S)(free({ ...next, dev: '1' }, raiseDev));
+    const rehearsal = (0,version_parts/* formatVersionParts */.SC)(free({ ...next, dev: '1' }, raiseDev));
     if (pre !== undefined)
-        return { next: (0,version_parts/* formatVersionParts */.S)(next), rehearsal };
+        return { next: (0,version_parts/* formatVersionParts */.SC)(next), rehearsal };
     const mended = free({ epoch, release, post: increment(parts.post) }, raisePost);
-    return { mended: (0,version_parts/* formatVersionParts */.S)(mended), next: (0,version_parts/* formatVersionParts */.S)(next), rehearsal };
+    return { mended: (0,version_parts/* formatVersionParts */.SC)(mended), next: (0,version_parts/* formatVersionParts */.SC)(next), rehearsal };
 }
 /** `1.0rc1` → `1.0rc2`, `0.1` → `0.2`. */
 function raise({ epoch, release, pre }) {
@@ -237,7 +239,7 @@ function increment(numeral = '0') {
     return String(BigInt(numeral) + 1n);
 }
 function canonicalText(parts) {
-    const version = (0,packaging_version/* parseVersion */.ot)((0,version_parts/* formatVersionParts */.S)(parts));
+    const version = (0,packaging_version/* parseVersion */.ot)((0,version_parts/* formatVersionParts */.SC)(parts));
     // What is too long to be a version is free, and is not offered by any index.
     return version === undefined ? '' : (0,packaging_version/* canonicalVersion */.Bp)(version);
 }
@@ -267,9 +269,27 @@ function adviseOnConflict(version, listed) {
 
 /***/ }),
 
-/***/ 8158:
+/***/ 714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ wantedDistributions)
+/* harmony export */ });
+/** The distributions that are to be sent: now, or as soon as nothing hinders the run any more. Pure. */
+function wantedDistributions(plan) {
+    if (plan.decision === 'publish')
+        return plan.uploads.map(({ distribution }) => distribution);
+    return plan.settled.flatMap(({ outcome, distribution }) => distribution !== undefined && (outcome === 'refused' || outcome === 'not-attempted') ? [distribution] : []);
+}
+
+
+/***/ }),
+
+/***/ 2861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -392,7 +412,7 @@ function attemptExchange(index, idToken, mint) {
 async function explainAnswer(index, answer, response, idTokens, mint) {
     if (answer.meaning === 'refused') {
         // Rarely needed, and large for what it says.
-        const { explainRefusals } = await __webpack_require__.e(/* import() */ 351).then(__webpack_require__.bind(__webpack_require__, 9351));
+        const { explainRefusals } = await __webpack_require__.e(/* import() */ 732).then(__webpack_require__.bind(__webpack_require__, 9351));
         return explainRefusals(index, answer.refusals, idTokens, mint);
     }
     // An answer that should have held an upload token may still hold one: of such a one, the status alone.
@@ -500,7 +520,7 @@ function createMintedAuthorization(index, audience, mint) {
             if (minted.length === 0)
                 return;
             const timeout = Math.min(mint.timeout, LONGEST_FAREWELL);
-            await Promise.all(minted.splice(0).map(token => (0,burn_upload_token/* burnUploadToken */._)(index, token, timeout, mint.http)));
+            await Promise.all(minted.splice(0).map(token => (0,burn_upload_token/* burnUploadToken */._)(index, token, timeout, mint.http, mint.retry)));
             mint.writeTokensInUse(minted);
         },
     };
@@ -572,6 +592,8 @@ async function countListed(projects, fetchListing) {
     return listed;
 }
 
+// EXTERNAL MODULE: ./lib/plan/wanted-distributions.js
+var wanted_distributions = __webpack_require__(714);
 ;// CONCATENATED MODULE: ./lib/upload/choose-awaited-files.js
 /** The files that the index should list by now: those that it took in this run. Pure. */
 function chooseAwaitedFiles(results) {
@@ -737,6 +759,9 @@ function mayPass(status, says) {
     // Two first files of a new project at once: the loser finds the project there the next time (PyPI).
     if (status === 409)
         return says.includes('conflicts with an existing project');
+    // What the server objects to (Expect: 100-continue) is left out the next time.
+    if (status === 417)
+        return true;
     // PyPI counts new projects by the hour: longer than any retry should wait.
     return (0,is_worth_retrying/* isWorthRetrying */.J)(status) && !says.includes('Too many new projects');
 }
@@ -763,7 +788,7 @@ function interpretRedirect({ status, headers }, requestUrl) {
     return {
         meaning: 'refused',
         status,
-        says: `redirects to ${to.origin}${to.pathname.slice(0, 200)}`,
+        says: `redirects to ${to.origin.slice(0, 300)}${to.pathname.slice(0, 200)}`,
         concerns: 'address',
     };
 }
@@ -811,15 +836,17 @@ function describeMove(to) {
  * Performs steps, at most `concurrency` at once, each as soon as those it waits for have succeeded, in the order given
  * where there is a choice. A step that has begun is never interrupted.
  * @param perform must not throw
+ * @param pause called when a step has begun: what has to pass before another one may; must not be rejected
  * @returns when nothing is under way and nothing may begin: a step behind one that did not succeed never begins
  */
-async function performSteps(steps, concurrency, perform) {
+async function performSteps(steps, concurrency, perform, pause = () => undefined) {
     const names = new Set(steps.map(step => step.name));
     const waiting = new Set(steps);
     const succeeded = new Set();
     const stoppedGroups = new Set();
     const underWay = new Set();
     let stopped = false;
+    let pausing;
     const mayBegin = (step) => !stopped && !stoppedGroups.has(step.group) && step.after.every(name => succeeded.has(name) || !names.has(name));
     const begin = (step) => {
         waiting.delete(step);
@@ -833,16 +860,44 @@ async function performSteps(steps, concurrency, perform) {
                 stopped = true;
         });
         underWay.add(ended);
+        pausing = pause()?.then(() => {
+            pausing = undefined;
+        });
     };
-    for (;;) {
-        for (const step of waiting) {
-            if (underWay.size < concurrency && mayBegin(step))
-                begin(step);
-        }
-        if (underWay.size === 0)
-            return;
-        await Promise.race(underWay);
+    const nextStep = () => (underWay.size < concurrency ? [...waiting].find(mayBegin) : undefined);
+    for (let next = nextStep(); next !== undefined || underWay.size > 0; next = nextStep()) {
+        if (next !== undefined && pausing === undefined)
+            begin(next);
+        else
+            await Promise.race(pausing === undefined ? underWay : [...underWay, pausing]);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/upload/spread-starts.js
+/** Milliseconds over which starts are spread at most: longer than an index takes for what has arrived, as a rule. */
+const LONGEST_SPREAD = 2_000;
+/**
+ * Spreads the first uploads that go at once evenly over the time that one of them takes. Those that begin together share
+ * the line, end together, and then all wait for the index while the line is idle: in waves, again and again. Spread, some
+ * are sent while others are waited for. It costs less than the time of one upload, so few files are not held up.
+ * @param lanes how many go at once
+ * @param uploads how many there are in all
+ */
+function spreadStarts(lanes, uploads, clock) {
+    let typical;
+    let pausesLeft = uploads > 2 * lanes ? lanes - 1 : 0;
+    return {
+        learn(milliseconds) {
+            typical ??= Math.min(milliseconds, LONGEST_SPREAD);
+        },
+        pause() {
+            if (typical === undefined || pausesLeft <= 0)
+                return undefined;
+            pausesLeft -= 1;
+            // Cancelled, it is over: whoever begins next finds out for itself.
+            return clock.wait(typical / lanes).catch(() => undefined);
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./lib/world/http.js
@@ -928,16 +983,23 @@ async function send(upload, authorization) {
     }
     if (answer.meaning !== 'try-again')
         return { done: { by: 'answer', answer, sentBefore } };
+    if (saysNotTaken(answer.status))
+        upload.body.noteDeclined();
     const again = `${nameIndex(index)} answered ${answer.status}${answer.says === '' ? '' : `: ${answer.says}`}`;
     return answer.retryAfter === undefined ? { again } : { again, retryAfter: answer.retryAfter };
+}
+/**
+ * Of the answers after which one tries again, those by which a server says that it did not look at the request: it is too
+ * early, or there are too many. All others leave open how far the request came.
+ */
+function saysNotTaken(status) {
+    return status === 425 || status === 429;
 }
 async function explainFailure(error, upload, authorization) {
     const { body, performance } = upload;
     // Whatever the connection died of then, this was the cause.
     if (body.failure !== undefined)
         return { done: { by: 'file', error: body.failure } };
-    if (error instanceof cancelled/* Cancelled */.c)
-        return { done: { by: 'cancellation' } };
     if (!(error instanceof http/* TransportError */.w))
         throw error;
     const cutWhileSending = !body.completed && (error.code === 'EPIPE' || error.code === 'ECONNRESET');
@@ -1372,7 +1434,9 @@ async function concludeUpload(settlement, upload) {
             // Without its last bytes the index cannot have it: no need to ask.
             if (!body.completed)
                 return endFailed(distribution, 'failed', otherwise);
-            return judgeByIndex(await conclude_upload_confirm(upload), { ...facts, claimed: false, otherwise });
+            // Where every answer said that it was not taken, one look is enough to make sure.
+            const comparison = body.mayHaveArrived ? await conclude_upload_confirm(upload) : await lookOnce(upload);
+            return judgeByIndex(comparison, { ...facts, claimed: false, otherwise });
         }
         case 'file':
             return endBroken(distribution, settlement.error);
@@ -1424,6 +1488,9 @@ function concludeUnauthorized(error, upload) {
         return endNotAttempted(upload.distribution, NO_AUTHORIZATION, problems);
     const problem = describeFailure(upload, 'the authorization ended before it could be sent again');
     return { ...endFailed(upload.distribution, 'failed', problem, { stops: 'everything' }), problems };
+}
+async function lookOnce({ distribution, performance }) {
+    return (0,compare_with_index/* compareWithIndex */.Q)(distribution, await performance.fetchListing(distribution.project, [distribution]));
 }
 function conclude_upload_confirm({ distribution, performance }) {
     return confirmWithIndex(distribution, performance.fetchListing, performance.retry.clock);
@@ -1511,6 +1578,8 @@ class FileBody {
     #files;
     #onSent;
     #completed = false;
+    #isWhole = false;
+    #openSendings = 0;
     #failure;
     /** @param onSent told how many bytes of the file have left, after every piece */
     constructor(frame, distribution, files, onSent = () => { }) {
@@ -1524,17 +1593,30 @@ class FileBody {
     get completed() {
         return this.#completed;
     }
+    /** Whether all bytes were handed over at a time of which no answer said that they were not taken. */
+    get mayHaveArrived() {
+        return this.#openSendings > 0;
+    }
+    /** The index answered the last sending, and said that it did not take it. */
+    noteDeclined() {
+        if (this.#isWhole)
+            this.#openSendings -= 1;
+        this.#isWhole = false;
+    }
     /** Why the file could not be sent, where the file itself is the reason. */
     get failure() {
         return this.#failure;
     }
     /** @throws {PublishError} `file-changed`, `file-vanished`, `file-unreadable` */
     async *chunks() {
+        this.#isWhole = false;
         const file = await this.#open();
         try {
             yield this.#frame.before;
             yield* this.#verifiedChunks(file);
             this.#completed = true;
+            this.#isWhole = true;
+            this.#openSendings += 1;
             yield this.#frame.after;
         }
         finally {
@@ -1625,6 +1707,7 @@ async function uploadDistribution(distribution, performance) {
 
 
 
+
 const CANCELLED = 'the job was cancelled before its turn';
 const STEP_ENDS = { nothing: 'succeeded', project: 'stops-group', everything: 'stops-everything' };
 /**
@@ -1638,11 +1721,17 @@ async function performPlan(uploads, performance) {
         const { filename, project } = upload.distribution;
         return { upload, name: filename, group: project, after: upload.after };
     });
-    await performSteps(steps, Math.max(1, performance.concurrency), async ({ upload }) => {
+    const lanes = Math.max(1, performance.concurrency);
+    const { clock } = performance.retry;
+    const starts = spreadStarts(lanes, uploads.length, clock);
+    const performStep = async ({ upload }) => {
+        const began = clock.now().getTime();
         const end = await perform(upload, performance);
+        starts.learn(clock.now().getTime() - began);
         ends.set(upload, end);
         return STEP_ENDS[end.stops];
-    });
+    };
+    await performSteps(steps, lanes, performStep, starts.pause);
     const stoppers = [...ends.values()].filter(end => end.stops !== 'nothing');
     const results = uploads.map(upload => ends.get(upload)?.result ?? reportUnbegun(upload, stoppers));
     // Lanes that wait for one authorization all fail with its problem.
@@ -1707,25 +1796,24 @@ var choose_sigstore = __webpack_require__(7181);
 ;// CONCATENATED MODULE: ./lib/story/attest-uploads.js
 
 
-/** Seconds. The user's own limit is made for large files; here a silent server is asked again sooner. */
-const attest_uploads_LONGEST_TIMEOUT = 60;
-/** Attests all uploads before the first is sent, if attestations go out at all. Never throws. */
-async function attestUploads(uploads, session) {
-    const { request, world, known, retry, narrator, maskSecret } = session;
+/**
+ * Attests distributions before the first is sent, if attestations go out at all. Never throws.
+ * @param mode `check`: only what lies ready is looked at; `sign`: the rest is signed
+ */
+async function attestUploads(distributions, mode, session) {
+    const { request, world, known, retry, timeout, narrator, maskSecret } = session;
     const { attesting, inputs } = request;
     const { runner, files, http, identityProvider, cancelled } = world;
-    if (!attesting.attests || uploads.length === 0)
+    if (!attesting.attests || distributions.length === 0)
         return { attested: new Map(), problems: [] };
-    const timeout = Math.min(inputs.timeout, attest_uploads_LONGEST_TIMEOUT);
     try {
         const sigstore = (0,choose_sigstore/* chooseSigstore */.c)(runner.environment);
         const { retrying } = narrator;
         const signing = { sigstore, http, identityProvider, retry, timeout, cancelled, maskSecret, retrying };
         // A part of the bundle of its own: many runs attest nothing.
         const { attestDistributions } = await __webpack_require__.e(/* import() */ 165).then(__webpack_require__.bind(__webpack_require__, 6165));
-        const distributions = uploads.map(upload => upload.distribution);
         const directory = inputs.attestationsDirectory;
-        const toAttest = { distributions, insists: attesting.insists, dryRun: inputs.dryRun, directory, files };
+        const toAttest = { distributions, insists: attesting.insists, checkOnly: mode === 'check', directory, files };
         const { files: attested, notice } = await attestDistributions(toAttest, signing);
         if (notice !== undefined)
             known.notices.push(notice);
@@ -1737,7 +1825,11 @@ async function attestUploads(uploads, session) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/story/connect-ahead.js
+var connect_ahead = __webpack_require__(1575);
 ;// CONCATENATED MODULE: ./lib/story/act.js
+
+
 
 
 
@@ -1755,19 +1847,24 @@ async function act(decision, sight, session) {
     if (session.request.inputs.dryRun)
         return await rehearse(decision, session);
     const settled = reportSettled(plan.settled);
-    if (plan.decision !== 'publish')
-        return { files: settled, problems };
-    if (problems.length > 0)
-        return { files: [...reportUnsent(plan.uploads), ...settled], problems };
+    if (plan.decision === 'nothing-new')
+        return { files: settled, problems, ...(await waitForIndex(settled, session)) };
+    if (plan.decision !== 'publish' || problems.length > 0) {
+        const unsent = plan.decision === 'publish' ? reportUnsent(plan.uploads) : [];
+        return { files: [...unsent, ...settled], problems: await withProblemsOfEvidence(decision, session) };
+    }
     const performed = await act_perform(plan.uploads, decision, sight, session);
     const files = [...performed.results, ...settled];
     return { files, problems: performed.problems, ...(await waitForIndex(files, session)) };
 }
-/** Everything but minting, signing and sending. Ready-made attestations are checked, as they would be sent. */
-async function rehearse({ plan, problems }, session) {
-    const uploads = plan.decision === 'publish' && problems.length === 0 ? plan.uploads : [];
-    const evidence = await attestUploads(uploads, session);
-    return { files: rehearsePlan(plan), problems: [...problems, ...evidence.problems] };
+/** Everything but minting, signing and sending. */
+async function rehearse(decision, session) {
+    return { files: rehearsePlan(decision.plan), problems: await withProblemsOfEvidence(decision, session) };
+}
+/** Ready-made attestations are checked also where nothing is sent: all that is wrong is told in one run. */
+async function withProblemsOfEvidence({ plan, problems }, session) {
+    const evidence = await attestUploads((0,wanted_distributions/* wantedDistributions */.n)(plan), 'check', session);
+    return [...problems, ...evidence.problems];
 }
 async function act_perform(uploads, decision, sight, session) {
     const authorization = authorize(decision, sight, session);
@@ -1776,7 +1873,8 @@ async function act_perform(uploads, decision, sight, session) {
             throw new cancelled/* Cancelled */.c();
         // Before anything is signed: a token can be burnt, but what is in a public log stays there.
         await authorization.header();
-        const evidence = await attestUploads(uploads, session);
+        const distributions = uploads.map(({ distribution }) => distribution);
+        const evidence = await attestUploads(distributions, 'sign', session);
         if (evidence.problems.length > 0)
             return { results: reportUnsent(uploads), problems: evidence.problems };
         return await upload(uploads, evidence, authorization, session);
@@ -1789,22 +1887,24 @@ async function act_perform(uploads, decision, sight, session) {
     }
 }
 function authorize({ projects }, { audience }, session) {
-    const { request, world, retry, maskSecret, known } = session;
-    const { index, inputs, authentication } = request;
+    const { request, world, retry, timeout, maskSecret, known } = session;
+    const { index, authentication } = request;
     return createUploadAuthorization(authentication, index, () => audience, {
         http: world.http,
         identityProvider: world.identityProvider,
         retry,
-        timeout: inputs.timeout,
+        timeout,
         projects,
         maskSecret,
         advise: notice => known.notices.push(notice),
         writeTokensInUse: tokens => (0,leftover_tokens/* writeTokensInUse */.E)(tokens, index, world.runner),
     });
 }
-async function upload(uploads, { attested }, authorization, { request, world, retry, known, narrator, fetchListing }) {
+async function upload(uploads, { attested }, authorization, session) {
+    const { request, world, retry, known, narrator, fetchListing } = session;
     const { inputs, index } = request;
     const { http, files, cancelled } = world;
+    (0,connect_ahead/* connectForUploads */.d)(uploads.length, session);
     return await performPlan(uploads, {
         ...inputs,
         attested,
@@ -1823,9 +1923,13 @@ async function waitForIndex(files, session) {
     const { wait } = session.request.inputs;
     const awaited = wait > 0 ? chooseAwaitedFiles(files) : [];
     if (awaited.length === 0)
-        return {};
+        return wait > 0 && areListed(files) ? { available: true } : {};
     const { fetchListing, world, narrator } = session;
     return { available: await waitUntilListed(awaited, wait, fetchListing, world.clock, narrator.waiting) };
+}
+/** The first look has found them, by their digests. */
+function areListed(files) {
+    return files.every(({ outcome }) => outcome === 'identical');
 }
 
 

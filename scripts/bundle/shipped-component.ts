@@ -1,0 +1,19 @@
+/** Something in `dist/` that others wrote. */
+export interface ShippedComponent {
+  readonly name: string
+  readonly version: string
+  readonly kind: 'npm package' | 'Python package' | 'data'
+  /** Package URL with the version, as https://github.com/package-url/purl-spec has it. */
+  readonly packageUrl: string
+  /** An SPDX licence expression. */
+  readonly license: string
+  readonly licenseTexts: readonly string[]
+  /** Digest of the archive that it was taken from, in hexadecimal. */
+  readonly digest?: { readonly algorithm: 'SHA-256' | 'SHA-512'; readonly value: string }
+  /** Files of `dist/` that have something of it. */
+  readonly files: readonly string[]
+  /** What of its source is in there, in bytes, before anything unused is left out. */
+  readonly bytes: number
+  /** Package URLs of what it uses itself. */
+  readonly uses: readonly string[]
+}

@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BundlerStats, findFilesWith, parseBundledPackages } from './bundled-packages.ts'
+import { formatLicenses } from './license-texts.ts'
+import { findUses, type Lockfile, readNpmComponents } from './npm-components.ts'
+import { formatReference, formatSbom } from './sbom.ts'
+import { readDataComponents, readDocutils } from './vendored-components.ts'
+
+/**
+ * Writes `licenses.txt` and `sbom.cdx.json`, of what is really in the bundle.
+ * @param root absolute: the project
+ * @param statsFile what ncc wrote with `--stats-out`
+ * @param bundle the directory that they are written to
+ */
+export function writeBillOfMaterials(root: string, statsFile: string, bundle: string): void {
+  const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
+  const stats: BundlerStats = readJson(statsFile)
+  const lockfile: Lockfile = readJson(join(root, 'package-lock.json'))
+  const { name, version, description, license } = readJson(join(root, 'package.json'))
+
+  const packages = parseBundledPackages(stats)
+  const npm = readNpmComponents(root, lockfile, packages)
+  const docutils = readDocutils(root)
+  const data = readDataComponents(root, findFilesWith(stats, './lib/rules/data/'))
+  const components = [...npm, docutils, ...data]
+
+  const direct = findUses('', lockfile, new Set(packages.map(({ path }) => path)))
+  const product = {
+    name,
+    version,
+    description,
+    license,
+    uses: [...direct, ...[docutils, ...data].map(formatReference)],
+  }
+  writeFileSync(join(bundle, 'licenses.txt'), formatLicenses(components))
+  writeFileSync(join(bundle, 'sbom.cdx.json'), formatSbom(product, components))
+}
