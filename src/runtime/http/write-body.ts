@@ -13,8 +13,11 @@ export async function writeBody(outgoing: ClientRequest, body: StreamedBody, set
   let sent = 0
   for await (const chunk of body.chunks()) {
     await readWhatHasArrived()
-    if (settled.aborted || !(await writeChunk(outgoing, chunk, settled))) return false
+    if (settled.aborted) return false
     sent += chunk.length
+    const end = await writeChunk(outgoing, chunk, settled)
+    // A quick server's answer may overtake the news that the last piece, which it answers to, has left.
+    if (end === 'failed' || (end === 'answered' && sent < body.length)) return false
   }
   if (sent !== body.length) throw new Error(`a body of ${body.length} bytes produced ${sent}`)
   outgoing.end()
@@ -30,15 +33,19 @@ async function readWhatHasArrived(): Promise<void> {
   await setImmediate()
 }
 
-/** Resolves when the chunk's memory may be used again: `true` when it was sent, `false` when it never will be. */
-function writeChunk(outgoing: ClientRequest, chunk: Uint8Array, settled: AbortSignal): Promise<boolean> {
+/** Waits until the chunk has left and its memory may be used again, or until nothing more needs to be sent. */
+function writeChunk(
+  outgoing: ClientRequest,
+  chunk: Uint8Array,
+  settled: AbortSignal,
+): Promise<'sent' | 'failed' | 'answered'> {
   return new Promise(resolve => {
-    const stop = () => resolve(false)
+    const stop = () => resolve('answered')
     settled.addEventListener('abort', stop, { once: true })
     outgoing.write(chunk, error => {
       settled.removeEventListener('abort', stop)
       // Why it failed is told by the request's error event.
-      resolve(!error)
+      resolve(error ? 'failed' : 'sent')
     })
   })
 }
