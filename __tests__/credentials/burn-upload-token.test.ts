@@ -46,3 +46,10 @@ test('burnUploadToken() tries again what may pass, but not for long', async () =
   expect(await burnUploadToken(PYPI, TOKEN, 30, down, retry)).toBe(false)
   expect(down.requests).toHaveLength(3)
 })
+
+test('burnUploadToken() does not wait as long as a server may ask: the report of the run comes after it', async () => {
+  const retry = aRetry()
+  const http = scriptedHttp({ status: 429, headers: { 'retry-after': '100' } }, { status: 202 })
+  expect(await burnUploadToken(PYPI, TOKEN, 30, http, retry)).toBe(false)
+  expect(retry.pauses).toEqual([])
+})

@@ -72,6 +72,17 @@ describe('createGitHubIdentityProvider()', () => {
     expect(provider.http.requests).toEqual([])
   })
 
+  test.each(['http://run.example/t', 'nonsense'])(
+    'leaves what is wrong with %s to the request: a run that needs no token need not know',
+    url => {
+      const connected: URL[] = []
+      const http = { ...scriptedHttp(), connectAhead: (to: URL) => void connected.push(to) }
+      const environment = { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN }
+      createGitHubIdentityProvider(environment, http).connectAhead?.()
+      expect(connected).toEqual([])
+    },
+  )
+
   test('asks anew every time: a token counts once', async () => {
     const provider = aProvider([json({ value: 'a.b.c' }), json({ value: 'd.e.f' })])
     expect((await provider.fetchIdToken('pypi')).reveal()).toBe('a.b.c')

@@ -309,6 +309,29 @@ describe('an upload', () => {
     expect(asked.map(header => header === '100-continue')).toEqual(expected)
   })
 
+  test('send() asks again when a body that it sent unasked was lost: the answer may have been lost with it', async () => {
+    const asked: boolean[] = []
+    const url = await serve(
+      request => {
+        asked.push(false)
+        request.once('data', () => request.socket.resetAndDestroy())
+      },
+      server =>
+        server.on('checkContinue', async (request, response) => {
+          asked.push(true)
+          response.writeContinue()
+          await readAll(request)
+          response.end()
+        }),
+    )
+    const http = createHttp()
+    const send = () => upload(url, aBody(4 * MEBIBYTE), {}, http)
+    expect((await send()).status).toBe(200)
+    await expect(send()).rejects.toThrow(TransportError)
+    expect((await send()).status).toBe(200)
+    expect(asked).toEqual([true, false, true])
+  })
+
   test('send() sends nothing of a body that is refused when asked', async () => {
     const url = await serve(
       () => {},

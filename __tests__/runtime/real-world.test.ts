@@ -72,6 +72,8 @@ describe('createRealWorld()', () => {
       maskQuietly(world, 'correct horse battery staple')
       await world.runner.writeFile(join(directory, 'new', 'report.json'), '"correct horse battery staple"')
       expect(await readFile(join(directory, 'new', 'report.json'), 'utf8')).toBe('"***"')
+      await world.runner.writeFile(join(directory, 'cut-off.json'), '"It says: correct horse battery st…"')
+      expect(await readFile(join(directory, 'cut-off.json'), 'utf8')).toBe('"It says: ***…"')
     } finally {
       await rm(directory, { recursive: true })
     }

@@ -27,6 +27,7 @@ describe('readClientCertificate()', () => {
     ['has a certificate alone', { '/id.pem': cert }, 'no private key'],
     ['has a key with a passphrase', { '/id.pem': cert + protectedKey }, 'passphrase'],
     ['is damaged', { '/id.pem': cert + key.replace(/\n.{20}/, '\n') }, 'damaged'],
+    ['has a damaged certificate in its chain', { '/id.pem': cert + key + cert.replace(/\n.{20}/, '\n') }, 'damaged'],
     ['is far too large', { '/id.pem': new Uint8Array(2 * 1024 * 1024) }, 'cannot be read'],
   ])('readClientCertificate() says so when the file %s', async (_what, contents, why) => {
     await expect(readClientCertificate('/id.pem', createMemoryFiles(contents))).rejects.toMatchObject({

@@ -1,4 +1,5 @@
 import type { PackageIndex } from '../package-index/package-index.ts'
+import type { Attempt } from '../retry/attempt.ts'
 import { attemptRequest } from '../retry/attempt-request.ts'
 import type { Retry } from '../retry/retry.ts'
 import { retrying } from '../retry/retrying.ts'
@@ -7,6 +8,8 @@ import type { UploadToken } from './upload-token.ts'
 
 /** A token that nobody burns ends by itself within minutes: not worth keeping the job waiting for long. */
 const MOST_RETRIES = 2
+/** Seconds. An index that asks for a longer pause is not asked again: what the run came to is told after this. */
+const LONGEST_PAUSE = 10
 
 /**
  * Makes a minted token worthless (`POST /_/oidc/burn-token`). Never throws: an index that does not offer it lets the
@@ -31,8 +34,12 @@ export async function burnUploadToken(
       maximumResponseBytes: 64 * 1024,
     } as const
     const retries = Math.min(retry.retries, MOST_RETRIES)
-    const ended = await retrying({ ...retry, retries }, () => attemptRequest(request, http, retry))
-    return 'done' in ended && ended.done.status === 202
+    const ended = await retrying({ ...retry, retries }, async (): Promise<Attempt<boolean>> => {
+      const attempt = await attemptRequest(request, http, retry)
+      if ('done' in attempt) return { done: attempt.done.status === 202 }
+      return (attempt.retryAfter ?? 0) > LONGEST_PAUSE ? { done: false } : attempt
+    })
+    return 'done' in ended && ended.done
   } catch {
     return false
   }

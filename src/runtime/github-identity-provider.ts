@@ -32,7 +32,11 @@ export function createGitHubIdentityProvider(environment: Environment, http: Htt
   const credential = new Secret(requestToken)
   return {
     available: true,
-    connectAhead: () => http.connectAhead?.(buildRequestUrl(requestUrl, ''), 1),
+    connectAhead() {
+      const url = URL.parse(requestUrl)
+      // What else is wrong with it matters to a run that asks for an ID token, and only then.
+      if (url?.protocol === 'https:') http.connectAhead?.(url, 1)
+    },
     fetchIdToken: async audience => requestIdToken(buildRequestUrl(requestUrl, audience), credential, http),
   }
 }

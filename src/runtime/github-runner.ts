@@ -35,7 +35,8 @@ export function createGitHubRunner(
     },
     async writeFile(path, text) {
       await mkdir(dirname(path), { recursive: true })
-      await writeFile(path, masks.scrubValue(text))
+      // Messages are in it, which may quote a server, and are cut off where they grow long.
+      await writeFile(path, scrub(text))
     },
     async writeJobSummary(markdown) {
       if (!environment['GITHUB_STEP_SUMMARY']) return

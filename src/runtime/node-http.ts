@@ -49,6 +49,9 @@ export function createNodeHttp({ userAgent, patience = 60, leavePatience = 1_000
         leavePatience,
         expectContinue,
         onSilence,
+      }).catch((error: unknown) => {
+        continuations.rememberLost(request)
+        throw error
       })
       // 417 Expectation Failed: whoever tries again does so without the question, and leaves nothing to object to.
       if (response.status === 417 && expectContinue) onSilence()

@@ -23,21 +23,22 @@ export async function readClientCertificate(path: string, files: Files): Promise
 
 /** What keeps the file from being used, before a handshake would fail over it without saying why. */
 function findFault(text: string): string | undefined {
-  const certificate = findBlock(text, 'CERTIFICATE')
-  const key = findBlock(text, '(?:\\w+ )*PRIVATE KEY')
-  if (certificate === undefined) return 'it holds no certificate in PEM format'
+  const certificates = findBlocks(text, 'CERTIFICATE')
+  const [key] = findBlocks(text, '(?:\\w+ )*PRIVATE KEY')
+  if (certificates.length === 0) return 'it holds no certificate in PEM format'
   if (key === undefined) return 'it holds no private key in PEM format, which belongs into the same file'
   if (/ENCRYPTED/.test(key)) return 'its private key is protected by a passphrase, which nobody can enter here'
   try {
-    const fits = new X509Certificate(certificate).checkPrivateKey(createPrivateKey(key))
+    const [own] = certificates.map(block => new X509Certificate(block))
+    const fits = own?.checkPrivateKey(createPrivateKey(key))
     return fits ? undefined : 'its private key is not the one of its first certificate'
   } catch {
     return 'its certificate or private key is damaged'
   }
 }
 
-function findBlock(text: string, label: string): string | undefined {
-  return new RegExp(`-----BEGIN ${label}-----[^-]+-----END ${label}-----`).exec(text)?.[0]
+function findBlocks(text: string, label: string): readonly string[] {
+  return text.match(new RegExp(`-----BEGIN ${label}-----[^-]+-----END ${label}-----`, 'g')) ?? []
 }
 
 function describe(path: string, why: string): PublishError {

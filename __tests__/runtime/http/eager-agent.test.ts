@@ -1,9 +1,11 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
-import type { Socket } from 'node:net'
+import { connect, createServer as createTcpServer, type Socket } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { createNodeHttp, type NodeHttp } from '../../../src/runtime/node-http.ts'
+import { Secret } from '../../../src/world/secret.ts'
 import { createCertificateAuthority } from '../../support/certificates.ts'
 import { useServers } from './serve-on-loopback.ts'
 
@@ -28,8 +30,8 @@ async function serve(hosts: readonly string[] = ['localhost']) {
   return { url, connections, connected, arrived }
 }
 
-function createHttp(): NodeHttp {
-  const http = createNodeHttp({ userAgent: 'test/1' })
+function createHttp(leavePatience?: number): NodeHttp {
+  const http = createNodeHttp({ userAgent: 'test/1', ...(leavePatience === undefined ? {} : { leavePatience }) })
   http.trust(authority.certificate)
   return http
 }
@@ -91,11 +93,52 @@ describe('connectAhead()', () => {
     expect(await answer).toBe(200)
   })
 
+  test('connectAhead() lends an upload a connection without encryption yet, and leave is only then waited for', async () => {
+    const { url, arrived } = await serve()
+    const gate = Promise.withResolvers<void>()
+    const server = createTcpServer(async socket => {
+      await gate.promise
+      const target = connect(Number(url.port), '127.0.0.1')
+      target.on('error', () => {}).on('close', () => socket.destroy())
+      socket.on('error', () => {}).on('close', () => target.destroy())
+      target.pipe(socket).pipe(target)
+    })
+    const gated = new URL(`https://localhost:${await listen(server)}/`)
+    const http = createHttp(1)
+    http.connectAhead?.(gated, 1)
+    await once(server, 'connection')
+    await setTimeout(50)
+    let begun = false
+    const body = {
+      length: 100_000,
+      async *chunks() {
+        begun = true
+        yield Buffer.alloc(100_000)
+      },
+    }
+    const request = { method: 'POST', url: gated, headers: {}, body, timeout: 90, maximumResponseBytes: 1000 } as const
+    const answer = http.send(request)
+    await setTimeout(50)
+    expect(begun).toBe(false)
+    gate.resolve()
+    for (const response of await arrived(1)) response.req.resume().on('end', () => response.end())
+    expect((await answer).status).toBe(200)
+  })
+
   test('connectAhead() leaves a failure to the request that meets it', async () => {
     const { url } = await serve(['elsewhere.example'])
     const http = createHttp()
     http.connectAhead?.(url, 1)
     await expect(get(url, http)).rejects.toMatchObject({ code: 'ERR_TLS_CERT_ALTNAME_INVALID' })
+  })
+
+  test('connectAhead() leaves also what cannot even be tried to the request', async () => {
+    const { url } = await serve()
+    const http = createHttp()
+    const damaged = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n'
+    http.identify(url, new Secret(damaged))
+    expect(() => http.connectAhead?.(url, 1)).not.toThrow()
+    await expect(get(url, http)).rejects.toThrow('asn1')
   })
 
   test('connectAhead() does nothing without encryption', async () => {

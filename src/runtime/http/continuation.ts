@@ -1,5 +1,6 @@
 import type { ClientRequest } from 'node:http'
 import type { HttpRequest } from '../../world/http.ts'
+import { isConnecting } from './is-connecting.ts'
 
 /** What leaves at one go, before any answer can come, is sent unasked: no answer to it can get lost. */
 const TINY_BODY = 64 * 1024
@@ -19,6 +20,8 @@ export interface Continuations {
   rememberSilence(url: URL): void
   /** The origin took this body: neither credentials nor its size were refused. */
   rememberTaken(request: HttpRequest): void
+  /** There was no answer to this body: the next one is asked about, as if it were the first. */
+  rememberLost(request: HttpRequest): void
 }
 
 export function createContinuations(): Continuations {
@@ -38,6 +41,11 @@ export function createContinuations(): Continuations {
     },
     rememberTaken({ url, body }) {
       if (typeof body === 'object') taken.set(url.origin, Math.max(body.length, taken.get(url.origin) ?? 0))
+    },
+    rememberLost({ url, body }) {
+      if (typeof body !== 'object') return
+      known.delete(url.origin)
+      taken.delete(url.origin)
     },
   }
 }
@@ -66,7 +74,7 @@ export function waitForContinue(
     settled.addEventListener('abort', () => finish('settled'), { once: true })
     // Patience begins with the connection: a slow handshake says nothing about how the server treats the question.
     outgoing.once('socket', socket => {
-      if (socket.connecting) socket.once(outgoing.protocol === 'https:' ? 'secureConnect' : 'connect', startTimer)
+      if (isConnecting(socket)) socket.once(outgoing.protocol === 'https:' ? 'secureConnect' : 'connect', startTimer)
       else startTimer()
     })
     outgoing.flushHeaders()

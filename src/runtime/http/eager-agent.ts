@@ -17,11 +17,20 @@ export class EagerAgent extends Agent {
     const held = [this.sockets, this.freeSockets].flatMap(Object.values).flat().length + this.#ready.length
     for (let count = held; count < connections; count += 1) {
       const options = { ...this.options, host: hostname, port: port || 443, servername, keepAlive: true }
-      const socket = super.createConnection(options)
+      const socket = this.#tryToConnect(options)
       if (!socket) return
       // Unhandled, it would end the process. Whoever takes the connection over listens for itself.
       socket.on('error', () => {})
       this.#ready.push({ socket, since: performance.now() })
+    }
+  }
+
+  /** Options that OpenSSL does not take, such as a certificate with a weak key, are an error at once. */
+  #tryToConnect(options: Parameters<CreateConnection>[0]): ReturnType<CreateConnection> {
+    try {
+      return super.createConnection(options)
+    } catch {
+      return undefined
     }
   }
 

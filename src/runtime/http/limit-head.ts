@@ -1,5 +1,5 @@
 import type { ClientRequest } from 'node:http'
-import type { Socket } from 'node:net'
+import { isConnecting } from './is-connecting.ts'
 
 /**
  * Gives up when the head of the answer is not complete in time. The connection's own timer runs out only in silence: a
@@ -33,9 +33,4 @@ export function limitHead(outgoing: ClientRequest, isUpload: boolean, seconds: n
     outgoing.once('continue', stop)
   }
   for (const end of ['response', 'close']) outgoing.once(end, stop)
-}
-
-/** A connection through a proxy is there before its encryption is. */
-function isConnecting(socket: Socket & { readonly secureConnecting?: boolean }): boolean {
-  return socket.connecting || socket.secureConnecting === true
 }
