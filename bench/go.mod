@@ -1,3 +1,3 @@
 module pypi-publish/bench
 
-go 1.25
+go 1.25.0

@@ -28649,6 +28649,8 @@ function encodeBasicAuthorization(username, password) {
 
 /** A token that nobody burns ends by itself within minutes: not worth keeping the job waiting for long. */
 const MOST_RETRIES = 2;
+/** Seconds. An index that asks for a longer pause is not asked again: what the run came to is told after this. */
+const LONGEST_PAUSE = 10;
 /**
  * Makes a minted token worthless (`POST /_/oidc/burn-token`). Never throws: an index that does not offer it lets the
  * token expire by itself.
@@ -28666,8 +28668,13 @@ async function burnUploadToken({ uploadUrl }, token, timeout, http, retry) {
             maximumResponseBytes: 64 * 1024,
         };
         const retries = Math.min(retry.retries, MOST_RETRIES);
-        const ended = await (0,_retry_retrying_js__WEBPACK_IMPORTED_MODULE_1__/* .retrying */ .R)({ ...retry, retries }, () => (0,_retry_attempt_request_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptRequest */ .D)(request, http, retry));
-        return 'done' in ended && ended.done.status === 202;
+        const ended = await (0,_retry_retrying_js__WEBPACK_IMPORTED_MODULE_1__/* .retrying */ .R)({ ...retry, retries }, async () => {
+            const attempt = await (0,_retry_attempt_request_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptRequest */ .D)(request, http, retry);
+            if ('done' in attempt)
+                return { done: attempt.done.status === 202 };
+            return (attempt.retryAfter ?? 0) > LONGEST_PAUSE ? { done: false } : attempt;
+        });
+        return 'done' in ended && ended.done;
     }
     catch {
         return false;
@@ -29272,7 +29279,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6692);
 /* harmony import */ var _report_write_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6905);
 /* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2739);
-/* harmony import */ var _runtime_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9266);
+/* harmony import */ var _runtime_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9874);
 
 
 
@@ -32216,24 +32223,25 @@ async function readClientCertificate(path, files) {
 }
 /** What keeps the file from being used, before a handshake would fail over it without saying why. */
 function findFault(text) {
-    const certificate = findBlock(text, 'CERTIFICATE');
-    const key = findBlock(text, '(?:\\w+ )*PRIVATE KEY');
-    if (certificate === undefined)
+    const certificates = findBlocks(text, 'CERTIFICATE');
+    const [key] = findBlocks(text, '(?:\\w+ )*PRIVATE KEY');
+    if (certificates.length === 0)
         return 'it holds no certificate in PEM format';
     if (key === undefined)
         return 'it holds no private key in PEM format, which belongs into the same file';
     if (/ENCRYPTED/.test(key))
         return 'its private key is protected by a passphrase, which nobody can enter here';
     try {
-        const fits = new external_node_crypto_.X509Certificate(certificate).checkPrivateKey((0,external_node_crypto_.createPrivateKey)(key));
+        const [own] = certificates.map(block => new external_node_crypto_.X509Certificate(block));
+        const fits = own?.checkPrivateKey((0,external_node_crypto_.createPrivateKey)(key));
         return fits ? undefined : 'its private key is not the one of its first certificate';
     }
     catch {
         return 'its certificate or private key is damaged';
     }
 }
-function findBlock(text, label) {
-    return new RegExp(`-----BEGIN ${label}-----[^-]+-----END ${label}-----`).exec(text)?.[0];
+function findBlocks(text, label) {
+    return text.match(new RegExp(`-----BEGIN ${label}-----[^-]+-----END ${label}-----`, 'g')) ?? [];
 }
 function read_client_certificate_describe(path, why) {
     return new publish_error/* PublishError */.S({
@@ -34101,7 +34109,7 @@ async function retrying(retry, attempt, onPause) {
 
 /***/ }),
 
-/***/ 9266:
+/***/ 9874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34157,7 +34165,12 @@ function createGitHubIdentityProvider(environment, http) {
     const credential = new secret/* Secret */.z(requestToken);
     return {
         available: true,
-        connectAhead: () => http.connectAhead?.(buildRequestUrl(requestUrl, ''), 1),
+        connectAhead() {
+            const url = URL.parse(requestUrl);
+            // What else is wrong with it matters to a run that asks for an ID token, and only then.
+            if (url?.protocol === 'https:')
+                http.connectAhead?.(url, 1);
+        },
         fetchIdToken: async (audience) => requestIdToken(buildRequestUrl(requestUrl, audience), credential, http),
     };
 }
@@ -34420,7 +34433,8 @@ function createGitHubRunner(environment, currentDirectory, masks = createSecretM
         },
         async writeFile(path, text) {
             await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-            await (0,promises_namespaceObject.writeFile)(path, masks.scrubValue(text));
+            // Messages are in it, which may quote a server, and are cut off where they grow long.
+            await (0,promises_namespaceObject.writeFile)(path, scrub(text));
         },
         async writeJobSummary(markdown) {
             if (!environment['GITHUB_STEP_SUMMARY'])
@@ -34555,12 +34569,21 @@ class EagerAgent extends external_node_https_namespaceObject.Agent {
         const held = [this.sockets, this.freeSockets].flatMap(Object.values).flat().length + this.#ready.length;
         for (let count = held; count < connections; count += 1) {
             const options = { ...this.options, host: hostname, port: port || 443, servername, keepAlive: true };
-            const socket = super.createConnection(options);
+            const socket = this.#tryToConnect(options);
             if (!socket)
                 return;
             // Unhandled, it would end the process. Whoever takes the connection over listens for itself.
             socket.on('error', () => { });
             this.#ready.push({ socket, since: performance.now() });
+        }
+    }
+    /** Options that OpenSSL does not take, such as a certificate with a weak key, are an error at once. */
+    #tryToConnect(options) {
+        try {
+            return super.createConnection(options);
+        }
+        catch {
+            return undefined;
         }
     }
     /** What Node's agent calls for a request that no connection is free for. */
@@ -34626,7 +34649,14 @@ function createAgent(url) {
     return agent instanceof external_node_https_namespaceObject.Agent ? new EagerAgent(agent.options) : agent;
 }
 
+;// CONCATENATED MODULE: ./lib/runtime/http/is-connecting.js
+/** Whether a connection is not ready yet. One that was opened ahead, or by a proxy, is there before its encryption is. */
+function isConnecting(socket) {
+    return socket.connecting || socket.secureConnecting === true;
+}
+
 ;// CONCATENATED MODULE: ./lib/runtime/http/continuation.js
+
 /** What leaves at one go, before any answer can come, is sent unasked: no answer to it can get lost. */
 const TINY_BODY = 64 * 1024;
 /** Bodies up to this size are sent unasked but for the first: asking costs a round trip. */
@@ -34653,6 +34683,12 @@ function createContinuations() {
             if (typeof body === 'object')
                 taken.set(url.origin, Math.max(body.length, taken.get(url.origin) ?? 0));
         },
+        rememberLost({ url, body }) {
+            if (typeof body !== 'object')
+                return;
+            known.delete(url.origin);
+            taken.delete(url.origin);
+        },
     };
 }
 /**
@@ -34675,7 +34711,7 @@ function waitForContinue(outgoing, settled, patience) {
         settled.addEventListener('abort', () => finish('settled'), { once: true });
         // Patience begins with the connection: a slow handshake says nothing about how the server treats the question.
         outgoing.once('socket', socket => {
-            if (socket.connecting)
+            if (isConnecting(socket))
                 socket.once(outgoing.protocol === 'https:' ? 'secureConnect' : 'connect', startTimer);
             else
                 startTimer();
@@ -34744,6 +34780,7 @@ function buildSlowAnswerError(url, seconds) {
 }
 
 ;// CONCATENATED MODULE: ./lib/runtime/http/limit-head.js
+
 /**
  * Gives up when the head of the answer is not complete in time. The connection's own timer runs out only in silence: a
  * server that sends a letter now and then, or one `100 Continue` after the other, would keep it from ever doing so.
@@ -34779,10 +34816,6 @@ function limitHead(outgoing, isUpload, seconds, giveUp) {
     }
     for (const end of ['response', 'close'])
         outgoing.once(end, stop);
-}
-/** A connection through a proxy is there before its encryption is. */
-function isConnecting(socket) {
-    return socket.connecting || socket.secureConnecting === true;
 }
 
 ;// CONCATENATED MODULE: ./lib/runtime/http/await-answer.js
@@ -34970,9 +35003,13 @@ async function writeBody(outgoing, body, settled) {
     let sent = 0;
     for await (const chunk of body.chunks()) {
         await readWhatHasArrived();
-        if (settled.aborted || !(await writeChunk(outgoing, chunk, settled)))
+        if (settled.aborted)
             return false;
         sent += chunk.length;
+        const end = await writeChunk(outgoing, chunk, settled);
+        // A quick server's answer may overtake the news that the last piece, which it answers to, has left.
+        if (end === 'failed' || (end === 'answered' && sent < body.length))
+            return false;
     }
     if (sent !== body.length)
         throw new Error(`a body of ${body.length} bytes produced ${sent}`);
@@ -34987,15 +35024,15 @@ async function readWhatHasArrived() {
     await (0,external_node_timers_promises_namespaceObject.setImmediate)();
     await (0,external_node_timers_promises_namespaceObject.setImmediate)();
 }
-/** Resolves when the chunk's memory may be used again: `true` when it was sent, `false` when it never will be. */
+/** Waits until the chunk has left and its memory may be used again, or until nothing more needs to be sent. */
 function writeChunk(outgoing, chunk, settled) {
     return new Promise(resolve => {
-        const stop = () => resolve(false);
+        const stop = () => resolve('answered');
         settled.addEventListener('abort', stop, { once: true });
         outgoing.write(chunk, error => {
             settled.removeEventListener('abort', stop);
             // Why it failed is told by the request's error event.
-            resolve(!error);
+            resolve(error ? 'failed' : 'sent');
         });
     });
 }
@@ -35102,6 +35139,9 @@ function createNodeHttp({ userAgent, patience = 60, leavePatience = 1_000 }) {
                 leavePatience,
                 expectContinue,
                 onSilence,
+            }).catch((error) => {
+                continuations.rememberLost(request);
+                throw error;
             });
             // 417 Expectation Failed: whoever tries again does so without the question, and leaves nothing to object to.
             if (response.status === 417 && expectContinue)
