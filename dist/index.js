@@ -29063,6 +29063,8 @@ function asJsonObject(value) {
 /* harmony export */   o: () => (/* binding */ quoteText)
 /* harmony export */ });
 /* harmony import */ var _errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8994);
+/* harmony import */ var _world_redact_cut_off_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9266);
+
 
 const LONGEST_QUOTATION = 500;
 /** So many characters of a secret's beginning are enough to take what follows for the secret, whole or cut off. */
@@ -29077,7 +29079,8 @@ function quoteText(text, secrets = []) {
     const revealed = secrets.map(secret => secret.reveal()).filter(secret => secret !== '');
     const withoutWhole = revealed.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
     const line = (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .T)(withoutWhole, LONGEST_SEARCHED);
-    return (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .T)(revealed.reduce(redact, line), LONGEST_QUOTATION);
+    const redacted = revealed.reduce((rest, secret) => (0,_world_redact_cut_off_js__WEBPACK_IMPORTED_MODULE_1__/* .redactCutOff */ .b)(rest, secret, TELLING_LENGTH), line);
+    return (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .T)(redacted, LONGEST_QUOTATION);
 }
 /** An answer's status with the server's own words: those of a JSON or text body, never a page of HTML. Pure. */
 function quoteAnswer(response, secrets = []) {
@@ -29085,17 +29088,6 @@ function quoteAnswer(response, secrets = []) {
     const type = response.headers['content-type'] ?? '';
     const words = /\bjson\b|^text\/plain/i.test(type) ? response.body.trim() : '';
     return quoteText(words === '' ? status : `${status}: ${words}`, secrets);
-}
-function redact(text, secret) {
-    const [before = '', ...occurrences] = text.split(secret.slice(0, TELLING_LENGTH));
-    const rest = secret.slice(TELLING_LENGTH);
-    return [before, ...occurrences.map(after => after.slice(commonLength(after, rest)))].join('***');
-}
-function commonLength(one, other) {
-    let length = 0;
-    while (length < one.length && one[length] === other[length])
-        length++;
-    return length;
 }
 
 
@@ -34312,6 +34304,8 @@ function formatHarmlessLines(text, { scrub, scrubValue }) {
     return neutralizeWorkflowCommands(scrub(shown));
 }
 
+// EXTERNAL MODULE: ./lib/world/redact-cut-off.js
+var redact_cut_off = __nccwpck_require__(9266);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./lib/world/secret-forms.js
@@ -34353,6 +34347,7 @@ function escapeHtml(text) {
 
 ;// CONCATENATED MODULE: ./lib/runtime/secret-masks.js
 
+
 /** A shorter secret is left to the runner's own mask: taken out here, it could tear a file name or an output apart. */
 const SHORTEST_SCRUBBED = 8;
 /**
@@ -34387,15 +34382,7 @@ function scrubWhole(text, form) {
 function scrubCutOff(text, form) {
     if (form.length < SHORTEST_CUT_OFF)
         return text;
-    const [before = '', ...occurrences] = text.split(form.slice(0, TELLING_LENGTH));
-    const rest = form.slice(TELLING_LENGTH);
-    return [before, ...occurrences.map(after => after.slice(commonLength(after, rest)))].join('***');
-}
-function commonLength(one, other) {
-    let length = 0;
-    while (length < one.length && one[length] === other[length])
-        length++;
-    return length;
+    return (0,redact_cut_off/* redactCutOff */.b)(text, form, TELLING_LENGTH);
 }
 
 ;// CONCATENATED MODULE: ./lib/runtime/github-runner.js
@@ -35408,6 +35395,32 @@ class TransportError extends Error {
         super(message, options);
         this.code = code;
     }
+}
+
+
+/***/ }),
+
+/***/ 9266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ redactCutOff)
+/* harmony export */ });
+/**
+ * The text with `***` in place of a secret, also where it was cut off: what begins as the secret does is taken for it, as
+ * far as it goes. Pure.
+ * @param tellingLength so many characters of the beginning are enough
+ */
+function redactCutOff(text, secret, tellingLength) {
+    const [before = '', ...occurrences] = text.split(secret.slice(0, tellingLength));
+    const rest = secret.slice(tellingLength);
+    return [before, ...occurrences.map(after => after.slice(commonLength(after, rest)))].join('***');
+}
+function commonLength(one, other) {
+    let length = 0;
+    while (length < one.length && one[length] === other[length])
+        length++;
+    return length;
 }
 
 

@@ -1,5 +1,6 @@
 import { formatPrintableLine } from '../errors/printable-text.ts'
 import type { HttpResponse } from '../world/http.ts'
+import { redactCutOff } from '../world/redact-cut-off.ts'
 import type { Secret } from '../world/secret.ts'
 
 const LONGEST_QUOTATION = 500
@@ -17,7 +18,8 @@ export function quoteText(text: string, secrets: readonly Secret[] = []): string
   const revealed = secrets.map(secret => secret.reveal()).filter(secret => secret !== '')
   const withoutWhole = revealed.reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
   const line = formatPrintableLine(withoutWhole, LONGEST_SEARCHED)
-  return formatPrintableLine(revealed.reduce(redact, line), LONGEST_QUOTATION)
+  const redacted = revealed.reduce((rest, secret) => redactCutOff(rest, secret, TELLING_LENGTH), line)
+  return formatPrintableLine(redacted, LONGEST_QUOTATION)
 }
 
 /** An answer's status with the server's own words: those of a JSON or text body, never a page of HTML. Pure. */
@@ -26,16 +28,4 @@ export function quoteAnswer(response: HttpResponse, secrets: readonly Secret[] =
   const type = response.headers['content-type'] ?? ''
   const words = /\bjson\b|^text\/plain/i.test(type) ? response.body.trim() : ''
   return quoteText(words === '' ? status : `${status}: ${words}`, secrets)
-}
-
-function redact(text: string, secret: string): string {
-  const [before = '', ...occurrences] = text.split(secret.slice(0, TELLING_LENGTH))
-  const rest = secret.slice(TELLING_LENGTH)
-  return [before, ...occurrences.map(after => after.slice(commonLength(after, rest)))].join('***')
-}
-
-function commonLength(one: string, other: string): number {
-  let length = 0
-  while (length < one.length && one[length] === other[length]) length++
-  return length
 }

@@ -1,3 +1,4 @@
+import { redactCutOff } from '../world/redact-cut-off.ts'
 import { listSecretForms } from '../world/secret-forms.ts'
 
 /** A shorter secret is left to the runner's own mask: taken out here, it could tear a file name or an output apart. */
@@ -46,13 +47,5 @@ function scrubWhole(text: string, form: string): string {
 
 function scrubCutOff(text: string, form: string): string {
   if (form.length < SHORTEST_CUT_OFF) return text
-  const [before = '', ...occurrences] = text.split(form.slice(0, TELLING_LENGTH))
-  const rest = form.slice(TELLING_LENGTH)
-  return [before, ...occurrences.map(after => after.slice(commonLength(after, rest)))].join('***')
-}
-
-function commonLength(one: string, other: string): number {
-  let length = 0
-  while (length < one.length && one[length] === other[length]) length++
-  return length
+  return redactCutOff(text, form, TELLING_LENGTH)
 }

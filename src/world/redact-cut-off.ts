@@ -1,0 +1,16 @@
+/**
+ * The text with `***` in place of a secret, also where it was cut off: what begins as the secret does is taken for it, as
+ * far as it goes. Pure.
+ * @param tellingLength so many characters of the beginning are enough
+ */
+export function redactCutOff(text: string, secret: string, tellingLength: number): string {
+  const [before = '', ...occurrences] = text.split(secret.slice(0, tellingLength))
+  const rest = secret.slice(tellingLength)
+  return [before, ...occurrences.map(after => after.slice(commonLength(after, rest)))].join('***')
+}
+
+function commonLength(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return length
+}
