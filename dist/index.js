@@ -29271,7 +29271,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6692);
 /* harmony import */ var _report_write_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6905);
 /* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2739);
-/* harmony import */ var _runtime_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9874);
+/* harmony import */ var _runtime_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6529);
 
 
 
@@ -34101,7 +34101,7 @@ async function retrying(retry, attempt, onPause) {
 
 /***/ }),
 
-/***/ 9874:
+/***/ 6529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34636,10 +34636,17 @@ function createAgent(url) {
     return agent instanceof external_node_https_namespaceObject.Agent ? new EagerAgent(agent.options) : agent;
 }
 
-;// CONCATENATED MODULE: ./lib/runtime/http/is-connecting.js
-/** Whether a connection is not ready yet. One that was opened ahead, or by a proxy, is there before its encryption is. */
-function isConnecting(socket) {
-    return socket.connecting || socket.secureConnecting === true;
+;// CONCATENATED MODULE: ./lib/runtime/http/once-connected.js
+/**
+ * Calls back when the connection of a request is ready for it, at once if it is already. One that was opened ahead, or by a
+ * proxy, is there before its encryption is.
+ */
+function onceConnected({ protocol }, socket, connected) {
+    const isConnecting = socket.connecting || socket.secureConnecting === true;
+    if (isConnecting)
+        socket.once(protocol === 'https:' ? 'secureConnect' : 'connect', connected);
+    else
+        connected();
 }
 
 ;// CONCATENATED MODULE: ./lib/runtime/http/continuation.js
@@ -34697,12 +34704,7 @@ function waitForContinue(outgoing, settled, patience) {
         outgoing.once('continue', () => finish('continue'));
         settled.addEventListener('abort', () => finish('settled'), { once: true });
         // Patience begins with the connection: a slow handshake says nothing about how the server treats the question.
-        outgoing.once('socket', socket => {
-            if (isConnecting(socket))
-                socket.once(outgoing.protocol === 'https:' ? 'secureConnect' : 'connect', startTimer);
-            else
-                startTimer();
-        });
+        outgoing.once('socket', socket => onceConnected(outgoing, socket, startTimer));
         outgoing.flushHeaders();
     });
 }
@@ -34785,12 +34787,10 @@ function limitHead(outgoing, isUpload, seconds, giveUp) {
         timer = undefined;
     };
     outgoing.once('socket', socket => {
+        start();
         if (!isUpload)
-            return start();
-        if (isConnecting(socket)) {
-            start();
-            socket.once(outgoing.protocol === 'https:' ? 'secureConnect' : 'connect', stop);
-        }
+            return;
+        onceConnected(outgoing, socket, stop);
         // Before the parser sees the data: it may tell that the answer is complete, or that it is the leave to send.
         socket.prependListener('data', start);
         for (const end of ['response', 'close'])

@@ -1,6 +1,6 @@
 import type { ClientRequest } from 'node:http'
 import type { HttpRequest } from '../../world/http.ts'
-import { isConnecting } from './is-connecting.ts'
+import { onceConnected } from './once-connected.ts'
 
 /** What leaves at one go, before any answer can come, is sent unasked: no answer to it can get lost. */
 const TINY_BODY = 64 * 1024
@@ -73,10 +73,7 @@ export function waitForContinue(
     outgoing.once('continue', () => finish('continue'))
     settled.addEventListener('abort', () => finish('settled'), { once: true })
     // Patience begins with the connection: a slow handshake says nothing about how the server treats the question.
-    outgoing.once('socket', socket => {
-      if (isConnecting(socket)) socket.once(outgoing.protocol === 'https:' ? 'secureConnect' : 'connect', startTimer)
-      else startTimer()
-    })
+    outgoing.once('socket', socket => onceConnected(outgoing, socket, startTimer))
     outgoing.flushHeaders()
   })
 }

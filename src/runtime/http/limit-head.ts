@@ -1,5 +1,5 @@
 import type { ClientRequest } from 'node:http'
-import { isConnecting } from './is-connecting.ts'
+import { onceConnected } from './once-connected.ts'
 
 /**
  * Gives up when the head of the answer is not complete in time. The connection's own timer runs out only in silence: a
@@ -18,11 +18,9 @@ export function limitHead(outgoing: ClientRequest, isUpload: boolean, seconds: n
     timer = undefined
   }
   outgoing.once('socket', socket => {
-    if (!isUpload) return start()
-    if (isConnecting(socket)) {
-      start()
-      socket.once(outgoing.protocol === 'https:' ? 'secureConnect' : 'connect', stop)
-    }
+    start()
+    if (!isUpload) return
+    onceConnected(outgoing, socket, stop)
     // Before the parser sees the data: it may tell that the answer is complete, or that it is the leave to send.
     socket.prependListener('data', start)
     for (const end of ['response', 'close']) outgoing.once(end, () => socket.off('data', start))
