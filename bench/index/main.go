@@ -8,14 +8,12 @@ package main
 
 import (
 	"crypto/tls"
-	"encoding/json"
 	"flag"
-	"fmt"
 	"io"
 	"log"
-	"net"
 	"net/http"
-	"os"
+
+	"pypi-publish/bench/control"
 )
 
 func main() {
@@ -27,41 +25,12 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	clients, control := listen(), listen()
+	clients := control.Listen()
 	index := newIndex()
 	// HTTP/1.1 only: the windows of HTTP/2 would limit those who use it to less than the link carries.
 	settings := &tls.Config{Certificates: []tls.Certificate{pair}, NextProtos: []string{"http/1.1"}}
 	quiet := log.New(io.Discard, "", 0)
 	server := &http.Server{Handler: index.routes(), ErrorLog: quiet}
 	go func() { log.Fatal(server.Serve(tls.NewListener(clients, settings))) }()
-	go func() { log.Fatal(http.Serve(control, controls(index))) }()
-
-	fmt.Printf("{\"port\": %d, \"control\": %d}\n", port(clients), port(control))
-	io.Copy(io.Discard, os.Stdin)
-}
-
-func controls(index *index) http.Handler {
-	return http.HandlerFunc(func(answer http.ResponseWriter, request *http.Request) {
-		if request.Method == http.MethodPut {
-			var wanted settings
-			if err := json.NewDecoder(request.Body).Decode(&wanted); err != nil {
-				http.Error(answer, err.Error(), http.StatusBadRequest)
-				return
-			}
-			index.set(wanted)
-		}
-		json.NewEncoder(answer).Encode(index.report())
-	})
-}
-
-func listen() net.Listener {
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		log.Fatal(err)
-	}
-	return listener
-}
-
-func port(listener net.Listener) int {
-	return listener.Addr().(*net.TCPAddr).Port
+	control.Serve(clients, index.set, index.report)
 }
