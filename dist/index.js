@@ -35412,9 +35412,9 @@ class TransportError extends Error {
  * @param tellingLength so many characters of the beginning are enough
  */
 function redactCutOff(text, secret, tellingLength) {
-    const [before = '', ...occurrences] = text.split(secret.slice(0, tellingLength));
     const rest = secret.slice(tellingLength);
-    return [before, ...occurrences.map(after => after.slice(commonLength(after, rest)))].join('***');
+    const pieces = text.split(secret.slice(0, tellingLength));
+    return pieces.map((piece, n) => (n === 0 ? piece : piece.slice(commonLength(piece, rest)))).join('***');
 }
 function commonLength(one, other) {
     let length = 0;

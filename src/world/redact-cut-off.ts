@@ -4,9 +4,9 @@
  * @param tellingLength so many characters of the beginning are enough
  */
 export function redactCutOff(text: string, secret: string, tellingLength: number): string {
-  const [before = '', ...occurrences] = text.split(secret.slice(0, tellingLength))
   const rest = secret.slice(tellingLength)
-  return [before, ...occurrences.map(after => after.slice(commonLength(after, rest)))].join('***')
+  const pieces = text.split(secret.slice(0, tellingLength))
+  return pieces.map((piece, n) => (n === 0 ? piece : piece.slice(commonLength(piece, rest)))).join('***')
 }
 
 function commonLength(one: string, other: string): number {
