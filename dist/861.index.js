@@ -520,8 +520,10 @@ function createMintedAuthorization(index, audience, mint) {
             if (minted.length === 0)
                 return;
             const timeout = Math.min(mint.timeout, LONGEST_FAREWELL);
-            await Promise.all(minted.splice(0).map(token => (0,burn_upload_token/* burnUploadToken */._)(index, token, timeout, mint.http, mint.retry)));
-            mint.writeTokensInUse(minted);
+            const tokens = minted.splice(0);
+            const burnings = await Promise.all(tokens.map(token => (0,burn_upload_token/* burnUploadToken */._)(index, token, timeout, mint.http, mint.retry)));
+            // Where nobody answered, the post step asks again.
+            mint.writeTokensInUse(tokens.filter((_, n) => burnings[n] === 'unanswered'));
         },
     };
 }

@@ -28655,7 +28655,6 @@ const LONGEST_PAUSE = 10;
  * Makes a minted token worthless (`POST /_/oidc/burn-token`). Never throws: an index that does not offer it lets the
  * token expire by itself.
  * @param timeout seconds
- * @returns whether the index said that it is burnt
  */
 async function burnUploadToken({ uploadUrl }, token, timeout, http, retry) {
     try {
@@ -28671,13 +28670,13 @@ async function burnUploadToken({ uploadUrl }, token, timeout, http, retry) {
         const ended = await (0,_retry_retrying_js__WEBPACK_IMPORTED_MODULE_1__/* .retrying */ .R)({ ...retry, retries }, async () => {
             const attempt = await (0,_retry_attempt_request_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptRequest */ .D)(request, http, retry);
             if ('done' in attempt)
-                return { done: attempt.done.status === 202 };
-            return (attempt.retryAfter ?? 0) > LONGEST_PAUSE ? { done: false } : attempt;
+                return { done: attempt.done.status === 202 ? 'burnt' : 'refused' };
+            return (attempt.retryAfter ?? 0) > LONGEST_PAUSE ? { done: 'unanswered' } : attempt;
         });
-        return 'done' in ended && ended.done;
+        return 'done' in ended ? ended.done : 'unanswered';
     }
     catch {
-        return false;
+        return 'unanswered';
     }
 }
 
@@ -28809,7 +28808,7 @@ const STATE = 'sealed_upload_tokens';
 /** Seconds. The job is over and somebody waits for its end. */
 const TIMEOUT = 15;
 /**
- * Writes down which upload tokens are in use, for the `post` step to burn if this one is killed. Nothing that the user
+ * Writes down which upload tokens are in use, for the `post` step to burn if this one is killed or cannot. Nothing that the user
  * supplied is ever among them. Called with none, the state is empty.
  */
 function writeTokensInUse(tokens, index, runner) {
@@ -28826,7 +28825,7 @@ function writeTokensInUse(tokens, index, runner) {
     }
 }
 /**
- * The `post` step: burns what a step that was killed could not burn. Never throws, and says something only when there
+ * The `post` step: burns what the main step did not, killed or without an answer. Never throws, and says something only when there
  * was something to do: a token that nobody burns ends by itself within minutes.
  */
 async function burnLeftoverTokens(runner, http, retry) {
@@ -28839,9 +28838,9 @@ async function burnLeftoverTokens(runner, http, retry) {
         return;
     for (const secret of leftover.secrets)
         runner.maskSecret(secret.reveal());
-    const burnt = await Promise.all(leftover.secrets.map(secret => (0,burn_upload_token/* burnUploadToken */._)(leftover, { secret }, TIMEOUT, http, retry)));
-    if (burnt.every(Boolean))
-        runner.log.info('Burnt the upload token of the step that was interrupted.');
+    const burnings = await Promise.all(leftover.secrets.map(secret => (0,burn_upload_token/* burnUploadToken */._)(leftover, { secret }, TIMEOUT, http, retry)));
+    if (burnings.every(burning => burning === 'burnt'))
+        runner.log.info('Burnt the upload token that the step had left.');
 }
 function requestTokenOf(environment) {
     const text = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];

@@ -6,10 +6,17 @@ import { type PublishingJob, startPublishingJob } from '../support/publishing-jo
 let index: LoopbackIndex
 let job: PublishingJob
 let onUpload: () => Interception
+let onBurn: () => Interception
 
 beforeEach(async () => {
   onUpload = () => 'pass'
-  index = await startLoopbackIndex({ intercept: ({ path }) => (path === '/legacy/' ? onUpload() : 'pass') })
+  onBurn = () => 'pass'
+  index = await startLoopbackIndex({
+    intercept({ path }) {
+      if (path === '/legacy/') return onUpload()
+      return path === '/_/oidc/burn-token' ? onBurn() : 'pass'
+    },
+  })
   index.store.addProject('tstools', new Date(), 'alice')
   index.accounts.trust('tstools', index.issuer.workflow)
   job = await startPublishingJob(index)
@@ -45,9 +52,23 @@ describe('The post step', () => {
     expect(post.exitCode).toBe(0)
     expect(paths().at(-1)).toBe('/_/oidc/burn-token')
     expect(index.accounts.findToken(minted[0] ?? '')).toBeUndefined()
-    expect(post.log).toContain('Burnt the upload token of the step that was interrupted.')
+    expect(post.log).toContain('Burnt the upload token that the step had left.')
     expect(post.outputs).toEqual({})
     expect(post.summary).toBe('')
+  })
+
+  test('burns the token of a main step that published, and then had no answer from the index', async () => {
+    onBurn = () => 'reset'
+    const environment = index.issuer.environment()
+    const main = await job.run({ environment })
+    expect(main.outputs['outcome']).toBe('published')
+    const [minted = ''] = mintedTokens(main.stdout)
+    expect(index.accounts.findToken(minted)).toBeDefined()
+
+    onBurn = () => 'pass'
+    const post = await job.run({ environment, post: main.state })
+    expect(post.log).toContain('Burnt the upload token that the step had left.')
+    expect(index.accounts.findToken(minted)).toBeUndefined()
   })
 
   test('has nothing left to do after a main step that was cancelled: that burns its token itself', async () => {

@@ -9,7 +9,7 @@ const TOKEN = { secret: new Secret('pypi-canary') }
 
 test('burnUploadToken() hands the token back to the index that minted it', async () => {
   const http = scriptedHttp({ status: 202 })
-  expect(await burnUploadToken(PYPI, TOKEN, 30, http, aRetry())).toBe(true)
+  expect(await burnUploadToken(PYPI, TOKEN, 30, http, aRetry())).toBe('burnt')
   expect(http.requests).toMatchObject([
     {
       method: 'POST',
@@ -25,7 +25,7 @@ test.each([200, 302, 404, 405])(
   'burnUploadToken() believes an answer of %d no more than it says, and asks once',
   async status => {
     const http = scriptedHttp({ status })
-    expect(await burnUploadToken(PYPI, TOKEN, 30, http, aRetry())).toBe(false)
+    expect(await burnUploadToken(PYPI, TOKEN, 30, http, aRetry())).toBe('refused')
     expect(http.requests).toHaveLength(1)
   },
 )
@@ -34,22 +34,22 @@ test.each([new TransportError('ECONNRESET', 'reset'), new Error('anything')])(
   'burnUploadToken() swallows %s',
   async error => {
     const http = { send: () => Promise.reject(error) }
-    expect(await burnUploadToken(PYPI, TOKEN, 30, http, aRetry())).toBe(false)
+    expect(await burnUploadToken(PYPI, TOKEN, 30, http, aRetry())).toBe('unanswered')
   },
 )
 
 test('burnUploadToken() tries again what may pass, but not for long', async () => {
   const retry = aRetry()
   const http = scriptedHttp({ status: 503 }, new TransportError('ECONNRESET', 'reset'), { status: 202 })
-  expect(await burnUploadToken(PYPI, TOKEN, 30, http, retry)).toBe(true)
+  expect(await burnUploadToken(PYPI, TOKEN, 30, http, retry)).toBe('burnt')
   const down = scriptedHttp({ status: 500 }, { status: 500 }, { status: 500 })
-  expect(await burnUploadToken(PYPI, TOKEN, 30, down, retry)).toBe(false)
+  expect(await burnUploadToken(PYPI, TOKEN, 30, down, retry)).toBe('unanswered')
   expect(down.requests).toHaveLength(3)
 })
 
 test('burnUploadToken() does not wait as long as a server may ask: the report of the run comes after it', async () => {
   const retry = aRetry()
   const http = scriptedHttp({ status: 429, headers: { 'retry-after': '100' } }, { status: 202 })
-  expect(await burnUploadToken(PYPI, TOKEN, 30, http, retry)).toBe(false)
+  expect(await burnUploadToken(PYPI, TOKEN, 30, http, retry)).toBe('unanswered')
   expect(retry.pauses).toEqual([])
 })

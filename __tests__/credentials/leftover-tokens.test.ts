@@ -29,7 +29,7 @@ describe('burnLeftoverTokens()', () => {
       ['https://upload.pypi.org/_/oidc/burn-token', '{"token":"pypi-canary-2"}'],
     ])
     expect(post.masks).toEqual(['pypi-canary-1', 'pypi-canary-2'])
-    expect(post.lines).toEqual(['Burnt the upload token of the step that was interrupted.'])
+    expect(post.lines).toEqual(['Burnt the upload token that the step had left.'])
   })
 
   test('does nothing after a main step that burnt its tokens, or that minted none', async () => {

@@ -16,7 +16,7 @@ function aWorld(authentication: Authentication = { method: 'trusted-publishing' 
   const masked: string[] = []
   const notices: string[] = []
   const inUse: string[][] = []
-  const state = { refuses: false, minted: 0, burnt: [] as unknown[], audiences: 0 }
+  const state = { refuses: false, burning: 202, minted: 0, burnt: [] as unknown[], audiences: 0 }
   const http = {
     async send(request: HttpRequest) {
       requests.push(request)
@@ -27,7 +27,7 @@ function aWorld(authentication: Authentication = { method: 'trusted-publishing' 
   function answerTo({ url, body }: HttpRequest) {
     if (url.pathname === '/_/oidc/burn-token') {
       state.burnt.push(JSON.parse(String(body)).token)
-      return { status: 202 }
+      return { status: state.burning }
     }
     if (state.refuses) return json({ errors: [{ code: 'invalid-publisher', description: 'no' }] }, 422)
     state.minted++
@@ -156,6 +156,17 @@ describe('createUploadAuthorization() with trusted publishing', () => {
     await authorization.end()
     await authorization.end()
     expect(inUse).toEqual([['pypi-1'], ['pypi-1', 'pypi-2'], []])
+  })
+
+  test.each([
+    [503, 'the index was down', ['pypi-1']],
+    [404, 'the index cannot burn', []],
+  ])('leaves to the post step what it can still burn: after %d, since %s', async (status, _, left) => {
+    const { header, authorization, state, inUse } = aWorld()
+    await header()
+    state.burning = status
+    await authorization.end()
+    expect(inUse.at(-1)).toEqual(left)
   })
 
   test('burns a token that was still being minted when the run was given up', async () => {

@@ -220,7 +220,7 @@ describe('Twice in one job, to TestPyPI and then to PyPI,', () => {
       expect(index.files()).toEqual([])
       expect(tokenRequests(index)).toEqual(['mint-token 200', 'burn-token 202'])
     }
-    expect(output.split('Burnt the upload token of the step that was interrupted.')).toHaveLength(3)
+    expect(output.split('Burnt the upload token that the step had left.')).toHaveLength(3)
   })
 })
 
@@ -240,7 +240,7 @@ describe('A job that is cancelled during an upload', () => {
     const { exitCode, output } = await runWorkflow({ ...TAG_PUSH, ...project, home: directory, environment })
     expect(exitCode).toBe(1)
     expect(output).toContain('this step has been cancelled')
-    expect(output).toContain('Burnt the upload token of the step that was interrupted.')
+    expect(output).toContain('Burnt the upload token that the step had left.')
     expect(tokenRequests(index)).toEqual(['mint-token 200', 'burn-token 202'])
   })
 

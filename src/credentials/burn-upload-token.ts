@@ -11,11 +11,13 @@ const MOST_RETRIES = 2
 /** Seconds. An index that asks for a longer pause is not asked again: what the run came to is told after this. */
 const LONGEST_PAUSE = 10
 
+/** `refused`: an answer that will stay the same, also of an index that cannot burn; `unanswered`: later it may do it. */
+export type Burning = 'burnt' | 'refused' | 'unanswered'
+
 /**
  * Makes a minted token worthless (`POST /_/oidc/burn-token`). Never throws: an index that does not offer it lets the
  * token expire by itself.
  * @param timeout seconds
- * @returns whether the index said that it is burnt
  */
 export async function burnUploadToken(
   { uploadUrl }: Pick<PackageIndex, 'uploadUrl'>,
@@ -23,7 +25,7 @@ export async function burnUploadToken(
   timeout: number,
   http: Http,
   retry: Retry,
-): Promise<boolean> {
+): Promise<Burning> {
   try {
     const request = {
       method: 'POST',
@@ -34,13 +36,13 @@ export async function burnUploadToken(
       maximumResponseBytes: 64 * 1024,
     } as const
     const retries = Math.min(retry.retries, MOST_RETRIES)
-    const ended = await retrying({ ...retry, retries }, async (): Promise<Attempt<boolean>> => {
+    const ended = await retrying({ ...retry, retries }, async (): Promise<Attempt<Burning>> => {
       const attempt = await attemptRequest(request, http, retry)
-      if ('done' in attempt) return { done: attempt.done.status === 202 }
-      return (attempt.retryAfter ?? 0) > LONGEST_PAUSE ? { done: false } : attempt
+      if ('done' in attempt) return { done: attempt.done.status === 202 ? 'burnt' : 'refused' }
+      return (attempt.retryAfter ?? 0) > LONGEST_PAUSE ? { done: 'unanswered' } : attempt
     })
-    return 'done' in ended && ended.done
+    return 'done' in ended ? ended.done : 'unanswered'
   } catch {
-    return false
+    return 'unanswered'
   }
 }

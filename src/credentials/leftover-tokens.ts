@@ -12,7 +12,7 @@ const STATE = 'sealed_upload_tokens'
 const TIMEOUT = 15
 
 /**
- * Writes down which upload tokens are in use, for the `post` step to burn if this one is killed. Nothing that the user
+ * Writes down which upload tokens are in use, for the `post` step to burn if this one is killed or cannot. Nothing that the user
  * supplied is ever among them. Called with none, the state is empty.
  */
 export function writeTokensInUse(tokens: readonly UploadToken[], index: PackageIndex, runner: Runner): void {
@@ -28,7 +28,7 @@ export function writeTokensInUse(tokens: readonly UploadToken[], index: PackageI
 }
 
 /**
- * The `post` step: burns what a step that was killed could not burn. Never throws, and says something only when there
+ * The `post` step: burns what the main step did not, killed or without an answer. Never throws, and says something only when there
  * was something to do: a token that nobody burns ends by itself within minutes.
  */
 export async function burnLeftoverTokens(runner: Runner, http: Http, retry: Retry): Promise<void> {
@@ -38,10 +38,10 @@ export async function burnLeftoverTokens(runner: Runner, http: Http, retry: Retr
   const leftover = unsealTokens(sealed, requestToken)
   if (leftover === undefined) return
   for (const secret of leftover.secrets) runner.maskSecret(secret.reveal())
-  const burnt = await Promise.all(
+  const burnings = await Promise.all(
     leftover.secrets.map(secret => burnUploadToken(leftover, { secret }, TIMEOUT, http, retry)),
   )
-  if (burnt.every(Boolean)) runner.log.info('Burnt the upload token of the step that was interrupted.')
+  if (burnings.every(burning => burning === 'burnt')) runner.log.info('Burnt the upload token that the step had left.')
 }
 
 function requestTokenOf(environment: Environment): Secret | undefined {
