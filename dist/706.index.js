@@ -4621,8 +4621,9 @@ const FILE_LIMIT = 100 * MIB;
 const HIGHEST_FILE_LIMIT = GIB;
 /** PyPI's limit on all files of a project; for single projects it is raised on request. */
 const PROJECT_LIMIT = 10 * GIB;
+/** Rounded up: what is over a limit must not look as if it were just at it. */
 function formatMib(bytes) {
-    return `${(bytes / MIB).toFixed(1)} MiB`;
+    return `${(Math.ceil((bytes / MIB) * 10) / 10).toFixed(1)} MiB`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/size/wheel-compression-ratio.js

@@ -29267,7 +29267,7 @@ function quoteValue(text, maximumLength = 100) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _credentials_leftover_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9781);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6692);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6563);
 /* harmony import */ var _report_write_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6905);
 /* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2739);
 /* harmony import */ var _runtime_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6529);
@@ -29899,7 +29899,7 @@ function exactParts({ text }) {
 
 /***/ }),
 
-/***/ 6692:
+/***/ 6563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32163,7 +32163,24 @@ function readSimpleUrl(indexUrl) {
     return url;
 }
 
+;// CONCATENATED MODULE: ./lib/story/read-pem-file.js
+/**
+ * Reads a file in PEM format (RFC 7468) that a variable of the environment names.
+ * @param maximumBytes of a larger file nothing is read
+ * @param describe makes the error, from a clause that says why the file cannot be used
+ * @throws {PublishError} what `describe` made, without anything of what stands in the file
+ */
+async function readPemFile(path, maximumBytes, files, describe) {
+    const text = await files.readText(path, maximumBytes).catch((cause) => {
+        throw describe(`it cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+    });
+    if (text === undefined)
+        throw describe('there is no such file');
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./lib/story/read-certificates.js
+
 
 /** The bundles of whole operating systems have some hundred kilobytes. */
 const MAXIMUM_BYTES = 16 * 1024 * 1024;
@@ -32172,11 +32189,7 @@ const MAXIMUM_BYTES = 16 * 1024 * 1024;
  * @throws {PublishError} `certificates-unreadable`
  */
 async function readCertificates(path, files) {
-    const text = await files.readText(path, MAXIMUM_BYTES).catch((cause) => {
-        throw describe(path, `it cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
-    });
-    if (text === undefined)
-        throw describe(path, 'there is no such file');
+    const text = await readPemFile(path, MAXIMUM_BYTES, files, why => describe(path, why));
     if (!text.includes('-----BEGIN CERTIFICATE-----'))
         throw describe(path, 'it holds no certificate in PEM format');
     return text;
@@ -32194,6 +32207,7 @@ function describe(path, why) {
 
 
 
+
 /** A key and a chain of certificates have some kilobytes. */
 const read_client_certificate_MAXIMUM_BYTES = 1024 * 1024;
 /**
@@ -32202,11 +32216,7 @@ const read_client_certificate_MAXIMUM_BYTES = 1024 * 1024;
  * @throws {PublishError} `client-certificate-unreadable`, without anything of what stands in the file
  */
 async function readClientCertificate(path, files) {
-    const text = await files.readText(path, read_client_certificate_MAXIMUM_BYTES).catch((cause) => {
-        throw read_client_certificate_describe(path, `it cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
-    });
-    if (text === undefined)
-        throw read_client_certificate_describe(path, 'there is no such file');
+    const text = await readPemFile(path, read_client_certificate_MAXIMUM_BYTES, files, why => read_client_certificate_describe(path, why));
     const fault = findFault(text);
     if (fault !== undefined)
         throw read_client_certificate_describe(path, fault);

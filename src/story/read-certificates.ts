@@ -1,5 +1,6 @@
 import { PublishError } from '../errors/publish-error.ts'
 import type { Files } from '../world/files.ts'
+import { readPemFile } from './read-pem-file.ts'
 
 /** The bundles of whole operating systems have some hundred kilobytes. */
 const MAXIMUM_BYTES = 16 * 1024 * 1024
@@ -9,10 +10,7 @@ const MAXIMUM_BYTES = 16 * 1024 * 1024
  * @throws {PublishError} `certificates-unreadable`
  */
 export async function readCertificates(path: string, files: Files): Promise<string> {
-  const text = await files.readText(path, MAXIMUM_BYTES).catch((cause: unknown) => {
-    throw describe(path, `it cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`)
-  })
-  if (text === undefined) throw describe(path, 'there is no such file')
+  const text = await readPemFile(path, MAXIMUM_BYTES, files, why => describe(path, why))
   if (!text.includes('-----BEGIN CERTIFICATE-----')) throw describe(path, 'it holds no certificate in PEM format')
   return text
 }

@@ -2,6 +2,7 @@ import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { PublishError } from '../errors/publish-error.ts'
 import type { Files } from '../world/files.ts'
 import { Secret } from '../world/secret.ts'
+import { readPemFile } from './read-pem-file.ts'
 
 /** A key and a chain of certificates have some kilobytes. */
 const MAXIMUM_BYTES = 1024 * 1024
@@ -12,10 +13,7 @@ const MAXIMUM_BYTES = 1024 * 1024
  * @throws {PublishError} `client-certificate-unreadable`, without anything of what stands in the file
  */
 export async function readClientCertificate(path: string, files: Files): Promise<Secret> {
-  const text = await files.readText(path, MAXIMUM_BYTES).catch((cause: unknown) => {
-    throw describe(path, `it cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`)
-  })
-  if (text === undefined) throw describe(path, 'there is no such file')
+  const text = await readPemFile(path, MAXIMUM_BYTES, files, why => describe(path, why))
   const fault = findFault(text)
   if (fault !== undefined) throw describe(path, fault)
   return new Secret(text)

@@ -8,6 +8,7 @@ export const HIGHEST_FILE_LIMIT = GIB
 /** PyPI's limit on all files of a project; for single projects it is raised on request. */
 export const PROJECT_LIMIT = 10 * GIB
 
+/** Rounded up: what is over a limit must not look as if it were just at it. */
 export function formatMib(bytes: number): string {
-  return `${(bytes / MIB).toFixed(1)} MiB`
+  return `${(Math.ceil((bytes / MIB) * 10) / 10).toFixed(1)} MiB`
 }
