@@ -9,12 +9,15 @@ const locked: Readonly<Record<string, { readonly dev?: boolean; readonly version
 ).packages
 const sbom: { readonly components: readonly Component[] } = JSON.parse(read('dist/sbom.cdx.json'))
 /** Lists are renewed by a machine, which writes no page. */
-const libraries = sbom.components.filter(({ type }) => type === 'library')
+const named = sbom.components.filter(({ type }) => type === 'library')
+const partOf = ({ properties }: Component) => properties.find(({ name }) => name === 'pypi-publish:part-of')?.value
+const libraries = named.filter(component => partOf(component) === undefined)
 
 interface Component {
   readonly type: 'library' | 'data'
   readonly name: string
   readonly version: string
+  readonly licenses: readonly [{ readonly expression: string }]
   readonly properties: readonly { readonly name: string; readonly value: string }[]
 }
 
@@ -32,6 +35,19 @@ describe('docs/dependencies.md', () => {
       libraries.map(({ name, version, properties }) => {
         const bytes = Number(properties.find(property => property.name.endsWith('bytes'))?.value)
         return { name, version, size: String(Math.round(bytes / 1000)) }
+      }),
+    )
+  })
+
+  test('has a row for every part of them that is from elsewhere, with its licence', () => {
+    const parts = [...page.matchAll(/^\| `([^`]+)` \| `([^`]+)` \| [^|]+ \| ([^|]+) \|$/gm)].map(match =>
+      match.slice(1),
+    )
+    expect(parts).toEqual(
+      named.flatMap(component => {
+        const [, carrier = ''] = /^pkg:npm\/(.+)@[\d.]+$/.exec(partOf(component) ?? '') ?? []
+        if (carrier === '') return []
+        return [[component.name, decodeURIComponent(carrier), component.licenses[0].expression]]
       }),
     )
   })

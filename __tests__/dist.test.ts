@@ -8,7 +8,7 @@ const read = (name: string) => readFileSync(new URL(name, dist), 'utf8')
 interface Component {
   readonly 'bom-ref': string
   readonly name: string
-  readonly version: string
+  readonly version?: string
   readonly type: string
   readonly licenses: readonly [{ readonly expression: string }]
   readonly properties: readonly { readonly name: string; readonly value: string }[]
@@ -24,13 +24,9 @@ describe('dist/licenses.txt', () => {
         ([, title = '', text = '']) => [title, text.trim()],
       ),
     )
-    const wanted = sbom.components.map(({ name, version, licenses: [{ expression }] }) => ({
-      name,
-      version,
-      expression,
-    }))
-    const titles = [...sections.keys()].map(title => /^(\S+) (\S+) \(.+\): (.+)$/.exec(title)?.slice(1, 4))
-    expect(titles).toEqual(wanted.map(({ name, version, expression }) => [name, version, expression]))
+    const wanted = sbom.components.map(({ name, version, licenses: [{ expression }] }) => [name, version, expression])
+    const titles = [...sections.keys()].map(title => /^(\S+)(?: (\S+))? \(.+\): (.+)$/.exec(title)?.slice(1, 4))
+    expect(titles).toEqual(wanted)
     for (const [title, text] of sections) expect({ title, long: text.length > 500 }).toEqual({ title, long: true })
   })
 
@@ -70,4 +66,11 @@ describe('dist/sbom.cdx.json', () => {
     expect(new Set(quoted).size).toBeGreaterThan(10)
     expect([...new Set(quoted)].filter(name => !names.has(name ?? ''))).toEqual([])
   })
+})
+
+test('Differences of dist/ are text, folded on GitHub: a proposal can be read', () => {
+  const attributes = readFileSync(new URL('../.gitattributes', dist), 'utf8')
+  expect(attributes.split('\n').filter(line => line.startsWith('dist/'))).toEqual([
+    'dist/** -text linguist-generated=true',
+  ])
 })

@@ -1,6 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 
@@ -46,4 +57,45 @@ describe('docs/security-review.md', () => {
     const { stdout } = spawnSync('sh', ['-c', command], { cwd: root, encoding: 'utf8' })
     expect(`print ${stdout.trim() || 'nothing'}`).toBe(must)
   })
+})
+
+describe('The commands under "Verify a release"', () => {
+  const [, block = ''] = /^## Verify a release\n[\s\S]*?```sh\n([\s\S]*?)```/m.exec(page) ?? []
+
+  /** Runs them with a `gh` that refuses what matches a pattern of the shell, and tells what was asked of it. */
+  function verify(refused: string) {
+    const bin = mkdtempSync(join(tmpdir(), 'gh-'))
+    try {
+      writeFileSync(join(bin, 'gh'), `#!/bin/sh\necho "$*" >>"${bin}/log"\ncase "$*" in ${refused}) exit 1;; esac\n`)
+      chmodSync(join(bin, 'gh'), 0o755)
+      const env = { ...process.env, PATH: [bin, process.env['PATH']].join(delimiter) }
+      const { status } = spawnSync('sh', ['-c', block], { cwd: root, encoding: 'utf8', env })
+      return { status, asked: readFileSync(join(bin, 'log'), 'utf8').trim().split('\n') }
+    } finally {
+      rmSync(bin, { recursive: true })
+    }
+  }
+
+  const onPosix = process.platform === 'win32' ? test.skip : test
+  onPosix('ask who signed each file, for which tag and commit', () => {
+    const { status, asked } = verify('nothing')
+    expect(status).toBe(0)
+    expect(asked.at(-1)).toBe('release verify v1.0.0 --repo OWNER/pypi-publish')
+    const attestations = asked.slice(0, -1)
+    expect(attestations.length).toBeGreaterThan(20)
+    for (const line of attestations) {
+      expect(line).toContain(
+        ' --repo OWNER/pypi-publish --signer-workflow OWNER/pypi-publish/.github/workflows/release.yml',
+      )
+      expect(line).toContain(' --source-ref refs/tags/v1.0.0 --source-digest COMMIT')
+    }
+    expect(attestations.filter(line => / dist\/index\.js .* https:\/\/cyclonedx\.org\/bom$/.test(line))).toHaveLength(1)
+  })
+
+  onPosix.each(['*" action.yml "*', '*" dist/post.js "*', '*cyclonedx*', '"release verify"*'])(
+    'fail for %s',
+    refused => {
+      expect(verify(refused).status).not.toBe(0)
+    },
+  )
 })

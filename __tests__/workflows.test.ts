@@ -7,12 +7,14 @@ const directory = new URL('../.github/workflows/', import.meta.url)
 interface Workflow {
   readonly on: object
   readonly permissions: object
+  readonly concurrency: { readonly group: string; readonly 'cancel-in-progress'?: boolean }
   readonly jobs: Readonly<Record<string, Job>>
 }
 
 interface Job {
   readonly permissions: Readonly<Record<string, string>>
   readonly environment?: string
+  readonly needs?: string
   readonly 'timeout-minutes'?: number
   readonly steps: readonly { readonly uses?: string; readonly run?: string; readonly with?: object }[]
 }
@@ -52,11 +54,42 @@ test('One action is the same commit in all workflows and examples', () => {
   expect([...commits].filter(([, set]) => set.size > 1)).toEqual([])
 })
 
-describe.each(jobs)('%s', (_, job) => {
+describe.each(jobs)('%s', (name, job) => {
   test('has a time limit, and no credentials of git where the code of others runs', () => {
     expect(job['timeout-minutes']).toBeGreaterThan(0)
     const checkouts = job.steps.filter(step => step.uses?.startsWith('actions/checkout@'))
-    for (const { with: inputs } of checkouts) expect(inputs).toMatchObject({ 'persist-credentials': false })
+    const persists = name === 'release.yml: move-major-tag'
+    for (const { with: inputs } of checkouts) expect(inputs).toMatchObject({ 'persist-credentials': persists })
+  })
+})
+
+describe('release.yml', () => {
+  const release = workflows.find(({ name }) => name === 'release.yml')
+  const job = (id: string) => release?.workflow.jobs[id]
+
+  test('asks for consent before anything is signed, and again before the major tag moves', () => {
+    expect([job('check')?.environment, job('attest')?.environment]).toEqual([undefined, 'release'])
+    expect(job('release')?.needs).toBe('attest')
+    expect(job('move-major-tag')).toMatchObject({ environment: 'major-tag', needs: 'release' })
+  })
+
+  test('lets no tag wait for, or push aside, the run of another', () => {
+    expect(release?.workflow.concurrency).toEqual({ group: `release-\${{ github.ref }}`, 'cancel-in-progress': false })
+    for (const id of ['check', 'attest', 'release', 'move-major-tag']) expect(job(id)).not.toHaveProperty('concurrency')
+  })
+
+  test('tells its scripts which commit was checked', () => {
+    for (const script of ['publish-github-release', 'move-major-tag']) {
+      expect(release?.text).toContain(`run: scripts/${script} "$GITHUB_REF_NAME" "$GITHUB_SHA"\n`)
+    }
+  })
+
+  test('takes the key of the major tag last, where nothing but one script follows', () => {
+    expect(release?.text.match(/\bsecrets\./g)).toHaveLength(1)
+    expect(job('move-major-tag')?.steps.slice(-2)).toEqual([
+      expect.objectContaining({ with: { 'ssh-key': `\${{ secrets.MAJOR_TAG_KEY }}`, 'persist-credentials': true } }),
+      { name: expect.any(String), run: expect.stringMatching(/^scripts\/move-major-tag [^\n]+$/) },
+    ])
   })
 })
 
@@ -74,17 +107,15 @@ describe('The right to write', () => {
       'refresh-data.yml: propose: pull-requests',
       'release.yml: attest: attestations',
       'release.yml: attest: id-token',
-      'release.yml: move-major-tag: contents',
       'release.yml: release: contents',
       'scorecard.yml: analyze: id-token',
       'scorecard.yml: analyze: security-events',
     ])
   })
 
-  test('to releases and tags is behind an environment, in jobs that install nothing', () => {
-    for (const id of ['release', 'move-major-tag']) {
+  test('to releases, attestations and tags is in jobs that install nothing', () => {
+    for (const id of ['attest', 'release', 'move-major-tag']) {
       const job = workflows.find(({ name }) => name === 'release.yml')?.workflow.jobs[id]
-      expect(job?.environment).toMatch(/^(release|major-tag)$/)
       expect(job?.steps.map(({ run }) => run ?? '').join('\n')).not.toMatch(/npm|npx|pip/)
     }
   })

@@ -19,13 +19,20 @@ export function readLicenseTexts(directory: string, name = /^(licen[cs]e|copying
 /** `dist/licenses.txt`: for each component its name, version and licence, then the texts as its authors wrote them. */
 export function formatLicenses(components: readonly ShippedComponent[]): string {
   const head = 'Licences of what others wrote and dist/ has a part of. dist/sbom.cdx.json says which file has what.\n'
-  const sections = components.map(({ name, version, kind, license, licenseTexts }) =>
+  const sections = components.map(({ name, version, kind, inside, license, licenseTexts }) =>
     [
-      `${'='.repeat(80)}\n${name} ${version} (${kind}): ${license}\n${'='.repeat(80)}`,
+      inside === undefined
+        ? formatHeading(`${name} ${version} (${kind}): ${license}`)
+        : formatHeading(`${name} (part of ${inside.name} ${inside.version}): ${license}`),
       ...licenseTexts.map(normalize),
     ].join('\n\n'),
   )
   return `${[head, ...sections].join('\n')}`
+}
+
+function formatHeading(text: string): string {
+  const line = '='.repeat(80)
+  return `${line}\n${text}\n${line}`
 }
 
 /** One line end for all: the same bytes, whatever system packed them. */

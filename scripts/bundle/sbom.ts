@@ -41,23 +41,30 @@ export function formatSbom(product: Product, components: readonly ShippedCompone
 }
 
 function describeComponent(component: ShippedComponent): object {
-  const { name, version, kind, packageUrl, license, digest, files, bytes } = component
+  const { name, version, kind, inside, packageUrl, license, digest, files, bytes, webAssemblyModules } = component
   return {
     type: kind === 'data' ? 'data' : 'library',
     'bom-ref': formatReference(component),
     name,
-    version,
+    ...(version === undefined ? {} : { version }),
     ...(digest === undefined ? {} : { hashes: [{ alg: digest.algorithm, content: digest.value }] }),
     licenses: [{ expression: license }],
     purl: packageUrl,
     properties: [
       ...files.map(file => ({ name: 'pypi-publish:file', value: `dist/${file}` })),
-      { name: 'pypi-publish:source-bytes', value: String(bytes) },
+      ...formatProperty('source-bytes', bytes),
+      ...formatProperty('part-of', inside?.packageUrl),
+      ...formatProperty('webassembly-modules', webAssemblyModules),
     ],
   }
 }
 
-/** What one entry calls another by. A list is not the package that it was taken from. */
-export function formatReference({ kind, name, packageUrl }: ShippedComponent): string {
+function formatProperty(name: string, value: string | number | undefined): readonly object[] {
+  return value === undefined ? [] : [{ name: `pypi-publish:${name}`, value: String(value) }]
+}
+
+/** What one entry calls another by. A list is not the package that it was taken from, and neither is a part. */
+export function formatReference({ kind, name, inside, packageUrl }: ShippedComponent): string {
+  if (inside !== undefined) return `part:${inside.packageUrl}:${name}`
   return kind === 'data' ? `data:${name}` : packageUrl
 }

@@ -1,9 +1,12 @@
 /** Something in `dist/` that others wrote. */
 export interface ShippedComponent {
   readonly name: string
-  readonly version: string
-  readonly kind: 'npm package' | 'Python package' | 'data'
-  /** Package URL with the version, as https://github.com/package-url/purl-spec has it. */
+  /** Not known of a part. */
+  readonly version?: string
+  readonly kind: 'npm package' | 'Python package' | 'data' | 'part of a package'
+  /** The package that carries a part. */
+  readonly inside?: ShippedComponent
+  /** Package URL, with the version if it is known, as https://github.com/package-url/purl-spec has it. */
   readonly packageUrl: string
   /** An SPDX licence expression. */
   readonly license: string
@@ -12,8 +15,10 @@ export interface ShippedComponent {
   readonly digest?: { readonly algorithm: 'SHA-256' | 'SHA-512'; readonly value: string }
   /** Files of `dist/` that have something of it. */
   readonly files: readonly string[]
-  /** What of its source is in there, in bytes, before anything unused is left out. */
-  readonly bytes: number
-  /** Package URLs of what it uses itself. */
+  /** What of its source is in there, in bytes, before anything unused is left out; a part is counted with its package. */
+  readonly bytes?: number
+  /** How many modules of WebAssembly it is, if it is that. */
+  readonly webAssemblyModules?: number
+  /** References to what it uses itself. */
   readonly uses: readonly string[]
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { type BundlerStats, findFilesWith, parseBundledPackages } from './bundled-packages.ts'
 import { formatLicenses } from './license-texts.ts'
 import { findUses, type Lockfile, readNpmComponents } from './npm-components.ts'
+import { readParts } from './part-components.ts'
+import { PARTS } from './parts.ts'
 import { formatReference, formatSbom } from './sbom.ts'
 import { readDataComponents, readDocutils } from './vendored-components.ts'
 
@@ -10,7 +12,7 @@ import { readDataComponents, readDocutils } from './vendored-components.ts'
  * Writes `licenses.txt` and `sbom.cdx.json`, of what is really in the bundle.
  * @param root absolute: the project
  * @param statsFile what ncc wrote with `--stats-out`
- * @param bundle the directory that they are written to
+ * @param bundle the directory with the bundler's files, that they are written to
  */
 export function writeBillOfMaterials(root: string, statsFile: string, bundle: string): void {
   const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
@@ -19,10 +21,15 @@ export function writeBillOfMaterials(root: string, statsFile: string, bundle: st
   const { name, version, description, license } = readJson(join(root, 'package.json'))
 
   const packages = parseBundledPackages(stats)
-  const npm = readNpmComponents(root, lockfile, packages)
+  const carriers = readNpmComponents(root, lockfile, packages)
+  const parts = readParts(root, bundle, carriers, PARTS)
+  const npm = carriers.map(carrier => {
+    const its = parts.filter(({ inside }) => inside === carrier)
+    return { ...carrier, uses: [...carrier.uses, ...its.map(formatReference)] }
+  })
   const docutils = readDocutils(root)
   const data = readDataComponents(root, findFilesWith(stats, './lib/rules/data/'))
-  const components = [...npm, docutils, ...data]
+  const components = [...npm, ...parts, docutils, ...data]
 
   const direct = findUses('', lockfile, new Set(packages.map(({ path }) => path)))
   const product = {

@@ -16,7 +16,9 @@ const component: ShippedComponent = {
 
 describe('formatLicenses()', () => {
   test('gives each component a heading and its texts, with one kind of line end', () => {
-    const text = formatLicenses([component, { ...component, name: 'tunnel' }])
+    const part: ShippedComponent = { ...component, name: 'ws', kind: 'part of a package', inside: component }
+    const text = formatLicenses([component, { ...component, name: 'tunnel' }, part])
+    expect(text).toContain('\nws (part of undici 6.0.0): MIT\n')
     expect(text).toContain('\nundici 6.0.0 (npm package): MIT\n')
     expect(text).toContain('\nMIT License\n\nDo.\n\n\nNotice.\n')
     expect(text).toContain('\ntunnel 6.0.0 (npm package): MIT\n')

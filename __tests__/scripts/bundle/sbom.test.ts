@@ -48,6 +48,33 @@ describe('formatSbom()', () => {
     expect(sbom.components[1]).toMatchObject({ type: 'data', 'bom-ref': 'data:classifiers', purl: 'pkg:pypi/trove@1' })
   })
 
+  test('says of a part which package carries it, and no version', () => {
+    const { version: _, digest: __, bytes: ___, ...rest } = undici
+    const part: ShippedComponent = {
+      ...rest,
+      name: 'llhttp',
+      kind: 'part of a package',
+      inside: undici,
+      packageUrl: 'pkg:github/nodejs/llhttp',
+      files: ['index.js'],
+      webAssemblyModules: 2,
+    }
+    expect(JSON.parse(formatSbom(product, [part])).components).toEqual([
+      {
+        type: 'library',
+        'bom-ref': 'part:pkg:npm/undici@6.0.0:llhttp',
+        name: 'llhttp',
+        licenses: [{ expression: 'MIT' }],
+        purl: 'pkg:github/nodejs/llhttp',
+        properties: [
+          { name: 'pypi-publish:file', value: 'dist/index.js' },
+          { name: 'pypi-publish:part-of', value: 'pkg:npm/undici@6.0.0' },
+          { name: 'pypi-publish:webassembly-modules', value: '2' },
+        ],
+      },
+    ])
+  })
+
   test('says who uses what, sorted', () => {
     expect(sbom.dependencies[0]).toEqual({ ref: 'us', dependsOn: ['a', 'b'] })
   })
