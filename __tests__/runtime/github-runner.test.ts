@@ -79,13 +79,20 @@ describe('createGitHubRunner()', () => {
     ])
   })
 
-  test('masks a secret as a whole and in each of its lines, and nothing for an empty one', () => {
+  test('masks a secret, or each line of it that is no mere word, and nothing for an empty one', () => {
     const runner = createGitHubRunner({}, '/')
     runner.maskSecret('')
     runner.maskSecret(' \n')
     runner.maskSecret('one')
-    runner.maskSecret('two\n\nx\r')
-    expect(lines()).toEqual(['::add-mask::one', '::add-mask::two%0A%0Ax%0D', '::add-mask::two', '::add-mask::x'])
+    runner.maskSecret('four\n\nx')
+    expect(lines()).toEqual(['::add-mask::one', '::add-mask::four'])
+  })
+
+  test('hands a runner, which masks each line of what it gets, no short line', () => {
+    createGitHubRunner({}, '/').maskSecret('a\nan-otherwise-long-secret\r\nb&c-and-"more"')
+    expect(lines()).toContain('::add-mask::an-otherwise-long-secret')
+    const masked = lines().map(line => line.replace('::add-mask::', '').replace(/%0[AD]/g, '\n'))
+    expect(masked.flatMap(text => text.split('\n')).filter(line => line.length < 4)).toEqual([])
   })
 
   test('writes no secret that it was told of, whatever else a text holds', async () => {
@@ -98,7 +105,7 @@ describe('createGitHubRunner()', () => {
     runner.log.info(echo)
     runner.log.debug(echo)
     runner.log.startGroup(echo)
-    runner.annotate({ level: 'error', title: echo, message: echo })
+    runner.annotate({ level: 'error', title: echo, message: echo, file: 'dist/pypi-canary/canary@1' })
     runner.setOutput('name', echo)
     runner.saveState('name', echo)
     const written = await Promise.all([outputs, state].map(path => readFile(path, 'utf8')))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createSecretMasks } from '../../src/runtime/secret-masks.ts'
+import { measureGrowth } from '../support/growth.ts'
 
 function scrub(secret: string, text: string): string {
   const masks = createSecretMasks()
@@ -49,6 +50,27 @@ describe('createSecretMasks()', () => {
     expect(masks.add('twice')).toEqual(['twice'])
     expect(masks.add('twice')).toEqual([])
   })
+
+  test('takes out a secret whose beginning is one as well, and one whose end is quoted', () => {
+    const masks = createSecretMasks()
+    masks.add('password')
+    masks.add('password&1234')
+    expect(masks.scrub('a password\\u00261234, password&amp;1234 and password')).toBe('a ***, *** and ***')
+  })
+
+  test('knows a secret behind what looks like the beginning of an escape', () => {
+    expect(scrub('next-Password', 'DOMAIN\\next-Password')).toBe('DOMAIN\\***')
+    expect(scrub('25-Passwords', '50%25-Passwords')).toBe('50%***')
+  })
+
+  test.each(['aaaaaaaaaaaa', 'aaaaaaaaaaaaaaab ', '%61', 'aaaaaaaaaaaaaaaaaaab '])(
+    'needs time in proportion to a text of many %j',
+    piece => {
+      const masks = createSecretMasks()
+      masks.add('aaaaaaaaaaaaaaaaaaab')
+      expect(measureGrowth(size => masks.scrub(piece.repeat(size)), 200)).toBeLessThan(1.6)
+    },
+  )
 
   test('leaves nothing of any secret in any text', () => {
     fc.assert(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { redactCutOff } from '../../src/world/redact-cut-off.ts'
+import { commonLength, redactCutOff } from '../../src/world/redact-cut-off.ts'
 
 describe('redactCutOff()', () => {
   test.each([
@@ -11,4 +11,10 @@ describe('redactCutOff()', () => {
   ])('takes a secret for what it is: %s', (_, text, redacted) => {
     expect(redactCutOff(text, 'abcdefgh', 4)).toBe(redacted)
   })
+})
+
+test('commonLength() counts from a place in the text', () => {
+  expect(commonLength('abcabd', 'abd')).toBe(2)
+  expect(commonLength('abcabd', 'abd', 3)).toBe(3)
+  expect(commonLength('abcab', 'abd', 3)).toBe(2)
 })

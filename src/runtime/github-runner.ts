@@ -17,21 +17,24 @@ export function createGitHubRunner(
   currentDirectory: string,
   masks: SecretMasks = createSecretMasks(),
 ): Runner {
-  const { scrub } = masks
+  const { scrub, scrubValue } = masks
   return {
     environment,
     workspace: environment['GITHUB_WORKSPACE'] || currentDirectory,
     log: createLog(masks, wantsColors(environment) ? colorLogLine : line => line),
     maskSecret(text) {
-      for (const form of masks.add(text)) core.setSecret(form)
+      // A runner takes each line of what it is given for a secret, be it a single letter; those that count are forms too.
+      for (const form of masks.add(text)) if (!/[\r\n]/.test(form)) core.setSecret(form)
     },
+    scrub,
+    scrubValue,
     annotate: annotation => annotate(annotation, masks),
     setOutput(name, value) {
       // Without the file, the toolkit would print a command that GitHub has withdrawn.
-      if (environment['GITHUB_OUTPUT']) core.setOutput(name, masks.scrubValue(value))
+      if (environment['GITHUB_OUTPUT']) core.setOutput(name, scrubValue(value))
     },
     saveState(name, value) {
-      if (environment['GITHUB_STATE']) core.saveState(name, masks.scrubValue(value))
+      if (environment['GITHUB_STATE']) core.saveState(name, scrubValue(value))
     },
     async writeFile(path, text) {
       await mkdir(dirname(path), { recursive: true })
@@ -68,7 +71,7 @@ const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice
 function annotate({ level, title, message, file, line }: Annotation, masks: SecretMasks): void {
   const properties = {
     title: formatHarmlessLines(title, masks).join(' '),
-    ...(file === undefined ? {} : { file }),
+    ...(file === undefined ? {} : { file: masks.scrubValue(file) }),
     ...(line === undefined ? {} : { startLine: line }),
   }
   ANNOTATE[level](formatHarmlessLines(message, masks).join('\n'), properties)

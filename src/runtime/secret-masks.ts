@@ -1,5 +1,7 @@
-import { redactCutOff } from '../world/redact-cut-off.ts'
+import { redactSpellings } from '../world/redact-spellings.ts'
+import type { Scrubber } from '../world/runner.ts'
 import { listSecretForms } from '../world/secret-forms.ts'
+import { listSecretSpellings } from '../world/secret-spellings.ts'
 
 /** A shorter secret is left to the runner's own mask: taken out here, it could tear a file name or an output apart. */
 const SHORTEST_SCRUBBED = 8
@@ -12,13 +14,9 @@ const TELLING_LENGTH = 12
 const SHORTEST_CUT_OFF = 16
 
 /** The secrets of a run, in every form in which they could turn up. */
-export interface SecretMasks {
+export interface SecretMasks extends Scrubber {
   /** @returns the forms that were not known before */
   add(secret: string): readonly string[]
-  /** A text for people with `***` in place of each secret, cut off or not. */
-  scrub(text: string): string
-  /** A value for programs with `***` in place of each whole secret: names that merely begin as one stay what they are. */
-  scrubValue(text: string): string
 }
 
 /**
@@ -28,24 +26,23 @@ export interface SecretMasks {
 export function createSecretMasks(): SecretMasks {
   const known = new Set<string>()
   let longestFirst: readonly string[] = []
+  let spellings: readonly string[] = []
+  // Then as they are, for what stands before a secret may look like the beginning of an escape that goes on in it.
+  const scrub = (text: string, tellingLength: (spelling: string) => number) =>
+    longestFirst.reduce(scrubWhole, redactSpellings(text, spellings, tellingLength))
   return {
     add(secret) {
       const added = listSecretForms(secret).filter(form => !known.has(form))
       for (const form of added) known.add(form)
       longestFirst = [...known].filter(form => form.length >= SHORTEST_SCRUBBED).sort((a, b) => b.length - a.length)
+      spellings = [...new Set([...spellings, ...listSecretSpellings(secret)])]
       return added
     },
-    // Whole ones first: what begins as one form may go on as another.
-    scrubValue: text => longestFirst.reduce(scrubWhole, text),
-    scrub: text => longestFirst.reduce(scrubCutOff, longestFirst.reduce(scrubWhole, text)),
+    scrub: text => scrub(text, ({ length }) => (length < SHORTEST_CUT_OFF ? length : TELLING_LENGTH)),
+    scrubValue: text => scrub(text, ({ length }) => length),
   }
 }
 
 function scrubWhole(text: string, form: string): string {
   return text.replaceAll(form, '***')
-}
-
-function scrubCutOff(text: string, form: string): string {
-  if (form.length < SHORTEST_CUT_OFF) return text
-  return redactCutOff(text, form, TELLING_LENGTH)
 }

@@ -2,8 +2,9 @@
 export interface FileEntry {
   /** Absolute, in the platform's own notation. */
   readonly path: string
-  readonly kind: 'file' | 'directory'
-  /** Bytes; 0 for a directory. */
+  /** `other`: a link that leads nowhere, a pipe, a socket, a device. */
+  readonly kind: 'file' | 'directory' | 'other'
+  /** Bytes; 0 for what is no file. */
   readonly size: number
 }
 
@@ -33,6 +34,14 @@ export interface Files {
    * @throws when the file is larger than `maximumBytes`, or cannot be read
    */
   readText(path: string, maximumBytes: number): Promise<string | undefined>
-  /** Writes a small file whole, in UTF-8, over what was there; makes the directories that it needs. */
+  /**
+   * Writes a small file whole, in UTF-8, over what was there; makes the directories that it needs. The text is written
+   * as it is: what could hold a secret is written by the `Runner`.
+   */
   writeText(path: string, text: string): Promise<void>
+  /**
+   * Makes a directory, with all above it, where there is none, and shows that files can be made in it.
+   * @throws when they cannot
+   */
+  makeDirectory(path: string): Promise<void>
 }

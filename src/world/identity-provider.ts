@@ -8,7 +8,8 @@ export interface IdentityProvider {
   connectAhead?(): void
   /**
    * A fresh ID token for an audience. Each is good for one exchange.
-   * @throws {PublishError} `id-token-unavailable` when the provider does not give one
+   * @throws {PublishError} `id-token-unavailable` when the provider does not give one; where the next request may succeed,
+   * its cause is a `TransportError`
    */
   fetchIdToken(audience: string): Promise<Secret>
 }

@@ -9,8 +9,9 @@ export function redactCutOff(text: string, secret: string, tellingLength: number
   return pieces.map((piece, n) => (n === 0 ? piece : piece.slice(commonLength(piece, rest)))).join('***')
 }
 
-function commonLength(one: string, other: string): number {
+/** How much of a text, from a place in it on, is the beginning of another. Pure. */
+export function commonLength(text: string, beginning: string, from = 0): number {
   let length = 0
-  while (length < one.length && one[length] === other[length]) length++
+  while (length < beginning.length && text[from + length] === beginning[length]) length++
   return length
 }

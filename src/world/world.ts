@@ -23,4 +23,9 @@ export interface World {
   identify(url: URL, certificate: Secret): void
   /** Aborted when the job is cancelled: there are seconds left to put things in order. */
   readonly cancelled: AbortSignal
+  /**
+   * A signal that is aborted when the time for something is over: after so many milliseconds, or two seconds after the job
+   * is cancelled where that comes first.
+   */
+  limitTime(milliseconds: number): AbortSignal
 }
