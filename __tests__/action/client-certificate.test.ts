@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer, type TlsOptions } from 'node:tls'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { sealTokens } from '../../src/credentials/sealed-tokens.ts'
+import { Secret } from '../../src/world/secret.ts'
 import { buildWheel } from '../support/archives/build-wheel.ts'
 import { createCertificateAuthority } from '../support/certificates.ts'
 import type { LoopbackIndex } from '../support/loopback-index/loopback-index.ts'
@@ -65,6 +67,20 @@ async function publish(url: string, certificate?: string, inputs: Record<string,
 }
 
 describe('An index that asks who connects', () => {
+  test('is shown it by the post step, too, which knows it by TWINE_CERT', async () => {
+    const gate = await startGate({ rejectUnauthorized: true })
+    await writeFile(join(workspace, 'identity.pem'), identity)
+    const job = index.issuer.environment()
+    const environment = { ...job, TWINE_CERT: 'authority.pem', TWINE_CLIENT_CERT: 'identity.pem' }
+    const requestToken = new Secret(job['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '')
+    const left = { uploadUrl: new URL(`${gate.url}/legacy/`), secrets: [new Secret('pypi-canary')] }
+    const post = { sealed_upload_tokens: sealTokens(left, requestToken) }
+    const result = await runAction({ workspace, environment, post })
+    expect(result).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(index.requests.map(({ path }) => path)).toEqual(['/_/oidc/burn-token'])
+    expect(gate.shown).toEqual([true])
+  })
+
   test('is shown the certificate of TWINE_CLIENT_CERT when it is looked at and when it is published to', async () => {
     const gate = await startGate({ rejectUnauthorized: true })
     const result = await publish(gate.url, identity)

@@ -44,6 +44,11 @@ describe('findPythons()', () => {
     expect(await find(join(workspace, '.venv', 'bin'), workspace)).toEqual([])
   })
 
+  test('takes nothing from a directory of the workspace whose name begins with two dots', async () => {
+    await program(join('workspace', '..tools'))
+    expect(await find(join(workspace, '..tools'))).toEqual([])
+  })
+
   test('takes nothing that the workspace links to, or that links into it', async () => {
     const outside = await program('outside')
     const inside = await program(join('workspace', 'bin'))

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -41,7 +41,7 @@ describe('createNodeFiles().glob()', () => {
     expect(await files.glob([join(directory, 'none', '*')])).toEqual([])
   })
 
-  onPosix('follows links, and leaves out broken ones', async () => {
+  onPosix('follows links, and tells those that lead nowhere from files', async () => {
     await mkdir(join(directory, 'links'))
     await symlink(join(directory, 'dist', 'a-1.0.tar.gz'), join(directory, 'links', 'good'))
     await symlink(join(directory, 'nowhere'), join(directory, 'links', 'broken'))
@@ -49,6 +49,15 @@ describe('createNodeFiles().glob()', () => {
     expect(await files.glob([join(directory, 'links', '**')])).toEqual([
       { path: join(directory, 'links'), kind: 'directory', size: 0 },
       { path: join(directory, 'links', 'good'), kind: 'file', size: 12 },
+      { path: join(directory, 'links', 'broken'), kind: 'other', size: 0 },
+    ])
+  })
+
+  onPosix('tells a device from a file', async () => {
+    await mkdir(join(directory, 'devices'))
+    await symlink('/dev/zero', join(directory, 'devices', 'a-1.0.tar.gz'))
+    expect(await files.glob([join(directory, 'devices', '*')])).toEqual([
+      { path: join(directory, 'devices', 'a-1.0.tar.gz'), kind: 'other', size: 0 },
     ])
   })
 
@@ -118,5 +127,24 @@ describe('createNodeFiles().writeText()', () => {
 
   test('fails where a file stands in the way', async () => {
     await expect(files.writeText(join(directory, 'new', 'deep', 'text', 'more'), '')).rejects.toThrow()
+  })
+})
+
+describe('createNodeFiles().makeDirectory()', () => {
+  test('makes what is missing, takes what is there, and leaves nothing in it', async () => {
+    const path = join(directory, 'made', 'deep')
+    await files.makeDirectory(path)
+    await files.makeDirectory(path)
+    expect(await readdir(path)).toEqual([])
+  })
+
+  test('fails where a file stands in the way', async () => {
+    await expect(files.makeDirectory(join(directory, 'dist', 'a-1.0.tar.gz'))).rejects.toThrow()
+    await expect(files.makeDirectory(join(directory, 'dist', 'a-1.0.tar.gz', 'more'))).rejects.toThrow()
+  })
+
+  const onLinux = process.platform === 'linux' ? test : test.skip
+  onLinux('fails where nothing can be written, whoever asks', async () => {
+    await expect(files.makeDirectory('/proc/self')).rejects.toThrow()
   })
 })

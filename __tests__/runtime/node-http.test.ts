@@ -44,7 +44,7 @@ const NEVER = 90
 
 /** Waits for leave to send a body as long as it takes. */
 function createHttp(leavePatience = NEVER * 1000) {
-  return createNodeHttp({ userAgent: 'test/1', leavePatience })
+  return createNodeHttp({ userAgent: 'test/1', environment: process.env, leavePatience })
 }
 
 function send(url: URL, request: Partial<HttpRequest> = {}, http = createHttp()) {
@@ -97,6 +97,17 @@ describe('a small request', () => {
     const response = await send(url)
     expect(response).toMatchObject({ status: 418, reason: 'A Teapot', body: 'štětka' })
     expect(response.headers).toMatchObject({ 'x-one': 'a, b', location: '/elsewhere' })
+  })
+
+  test.each([
+    ['UTF-8', 'štětka'],
+    ['characters of one byte', 'Größe'],
+  ])('send() reads a reason in %s', async (encoding, reason) => {
+    const url = await serve((_request, response) => {
+      // Node writes a character as a byte.
+      response.writeHead(418, encoding === 'UTF-8' ? Buffer.from(reason).toString('latin1') : reason).end()
+    })
+    expect((await send(url)).reason).toBe(reason)
   })
 
   test('send() follows no redirect', async () => {

@@ -1,10 +1,11 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
+import { isIPv6 } from 'node:net'
 
 /** A private certificate authority, made anew for each test. */
 export interface CertificateAuthority {
   /** Its own certificate, PEM. */
   readonly certificate: string
-  /** A server's key and certificate for host names, PEM. */
+  /** A server's key and certificate for host names or IPv6 addresses, PEM. */
   issue(...hosts: readonly string[]): { readonly key: string; readonly cert: string }
 }
 
@@ -22,7 +23,9 @@ export function createCertificateAuthority(name = 'A private authority'): Certif
     certificate: certify(name, authority.publicKey, isAuthority, name, authority.privateKey),
     issue(...hosts) {
       const server = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-      const names = sequence(...hosts.map(host => tagged(0x82, Buffer.from(host))))
+      const names = sequence(
+        ...hosts.map(host => (isIPv6(host) ? tagged(0x87, readIPv6(host)) : tagged(0x82, Buffer.from(host)))),
+      )
       const alternatives = sequence(SUBJECT_ALTERNATIVE_NAME, octets(names))
       return {
         key: server.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
@@ -54,6 +57,12 @@ function certify(
   const base64 = sequence(toBeSigned, ECDSA_WITH_SHA256, signature).toString('base64')
   const lines = base64.match(/.{1,64}/g) ?? []
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n')
+}
+
+function readIPv6(address: string): Buffer {
+  const [before = [], after = []] = address.split('::').map(half => half.split(':').filter(group => group !== ''))
+  const groups = [...before, ...Array(8 - before.length - after.length).fill('0'), ...after]
+  return Buffer.from(groups.map(group => group.padStart(4, '0')).join(''), 'hex')
 }
 
 function distinguishedName(commonName: string): Buffer {

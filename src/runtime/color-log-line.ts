@@ -13,6 +13,7 @@ const COLORS: Readonly<Record<string, string>> = {
   '+': GREEN,
   '✗': RED,
   '?': YELLOW,
+  '!': YELLOW,
   '↻': YELLOW,
   '=': GREY,
   '-': GREY,

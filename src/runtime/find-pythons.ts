@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { access, realpath, stat } from 'node:fs/promises'
-import { delimiter, isAbsolute, join, relative } from 'node:path'
+import { delimiter, isAbsolute, join } from 'node:path'
+import { pathWithin } from '../world/path-within.ts'
 
 const NAMES = process.platform === 'win32' ? ['python3.exe', 'python.exe'] : ['python3']
 
@@ -19,7 +20,8 @@ export async function findPythons(path: string, workspace: string): Promise<read
       const program = await locate(directory, name)
       if (program === undefined || found.includes(program)) continue
       const places = [directory, await realpath(directory), program]
-      if (!places.some(place => isWithin(realWorkspace, place) || isWithin(workspace, place))) found.push(program)
+      const isInside = (place: string) => [realWorkspace, workspace].some(root => pathWithin(root, place) !== undefined)
+      if (!places.some(isInside)) found.push(program)
     }
   }
   return found.slice(0, MOST)
@@ -33,9 +35,4 @@ async function locate(directory: string, name: string): Promise<string | undefin
   } catch {
     return undefined
   }
-}
-
-function isWithin(directory: string, path: string): boolean {
-  const way = relative(directory, path)
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way))
 }

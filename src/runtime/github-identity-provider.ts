@@ -1,11 +1,12 @@
 import { credentialProblem } from '../credentials/failures.ts'
-import { parseJsonObject } from '../credentials/parse-json-object.ts'
 import { quoteAnswer } from '../credentials/quote-text.ts'
 import { ALLOW_ID_TOKENS } from '../credentials/workflow-lines.ts'
 import { PublishError } from '../errors/publish-error.ts'
+import { isLoopback } from '../package-index/is-loopback.ts'
 import { isWorthRetrying } from '../retry/is-worth-retrying.ts'
 import { type Http, type HttpResponse, TransportError } from '../world/http.ts'
 import type { IdentityProvider } from '../world/identity-provider.ts'
+import { parseJsonObject } from '../world/parse-json.ts'
 import type { Environment } from '../world/runner.ts'
 import { Secret } from '../world/secret.ts'
 
@@ -44,8 +45,7 @@ export function createGitHubIdentityProvider(environment: Environment, http: Htt
 function buildRequestUrl(requestUrl: string, audience: string): URL {
   const url = URL.parse(requestUrl)
   if (url === null) throw unavailable('ACTIONS_ID_TOKEN_REQUEST_URL is not a URL.')
-  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) {
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
     throw unavailable(`ACTIONS_ID_TOKEN_REQUEST_URL leads to ${url.host} without encryption: nothing was sent there.`)
   }
   // Appended, not set: what the runner wrote stays as it is, letter by letter.

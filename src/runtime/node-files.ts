@@ -1,10 +1,10 @@
-import { type FileHandle, mkdir, open, stat, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { type FileHandle, lstat, mkdir, mkdtemp, open, rmdir, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { FileEntry, Files, OpenFile } from '../world/files.ts'
 
 /** The file system of the machine: `@actions/glob` to find, `node:fs` to read and write. */
 export function createNodeFiles(): Files {
-  return { glob, open: openFile, readText, writeText }
+  return { glob, open: openFile, readText, writeText, makeDirectory }
 }
 
 async function glob(patterns: readonly string[]): Promise<readonly FileEntry[]> {
@@ -17,8 +17,21 @@ async function glob(patterns: readonly string[]): Promise<readonly FileEntry[]> 
   for (const path of await globber.glob()) {
     const stats = await stat(path).catch(ifMissing)
     if (stats?.isDirectory()) entries.push({ path, kind: 'directory', size: 0 })
-    // Neither sockets nor pipes: to open one of those could wait for ever.
     else if (stats?.isFile()) entries.push({ path, kind: 'file', size: stats.size })
+    // Sockets and pipes are no files: to open one of those could wait for ever.
+    else if (stats !== undefined) entries.push({ path, kind: 'other', size: 0 })
+  }
+  return [...entries, ...(await findBrokenLinks(patterns))]
+}
+
+/** A second look, which follows no links, has them. */
+async function findBrokenLinks(patterns: readonly string[]): Promise<readonly FileEntry[]> {
+  const { create } = await import('@actions/glob')
+  const globber = await create(patterns.join('\n'), { implicitDescendants: false, followSymbolicLinks: false })
+  const entries: FileEntry[] = []
+  for (const path of await globber.glob()) {
+    const isLink = (await lstat(path).catch(ifMissing))?.isSymbolicLink() ?? false
+    if (isLink && (await stat(path).catch(ifMissing)) === undefined) entries.push({ path, kind: 'other', size: 0 })
   }
   return entries
 }
@@ -65,6 +78,12 @@ async function readText(path: string, maximumBytes: number): Promise<string | un
 async function writeText(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, text)
+}
+
+async function makeDirectory(path: string): Promise<void> {
+  await mkdir(path, { recursive: true })
+  // What its mode says is not all that decides: on some file systems only trying tells.
+  await rmdir(await mkdtemp(join(path, '.trial-')))
 }
 
 function ifMissing(error: NodeJS.ErrnoException): undefined {

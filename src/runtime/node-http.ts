@@ -1,6 +1,8 @@
 import type { Http } from '../world/http.ts'
+import type { Environment } from '../world/runner.ts'
 import type { Secret } from '../world/secret.ts'
 import { createAgents } from './http/agents.ts'
+import { chooseProxy } from './http/choose-proxy.ts'
 import { createContinuations } from './http/continuation.ts'
 import { sendRequest } from './http/send-request.ts'
 
@@ -14,6 +16,8 @@ export interface NodeHttp extends Http {
 export interface NodeHttpOptions {
   /** Sent with every request. */
   readonly userAgent: string
+  /** The variables that name proxies, and who is reached without; none when not given. */
+  readonly environment?: Environment
   /**
    * Seconds that the head of an answer may take in all, and again its body, before a pace is asked of it; 60 when not
    * given. A request's longer `timeout` counts instead. An upload's own body is held to `timeout` alone.
@@ -31,13 +35,15 @@ export interface NodeHttpOptions {
  * streamed with a known length, answers bounded in size and time. Global `fetch` would hold a file in memory, and loses
  * the status of an answer that comes before the body is sent.
  */
-export function createNodeHttp({ userAgent, patience = 60, leavePatience = 1_000 }: NodeHttpOptions): NodeHttp {
-  const agents = createAgents()
+export function createNodeHttp(options: NodeHttpOptions): NodeHttp {
+  const { userAgent, environment = {}, patience = 60, leavePatience = 1_000 } = options
+  const agents = createAgents(environment)
   const continuations = createContinuations()
   return {
     trust: certificates => agents.trust(certificates),
     identify: (url, certificate) => agents.identify(url, certificate),
     connectAhead: (url, connections) => agents.connectAhead(url, connections),
+    checkRoute: url => void chooseProxy(url, environment),
     async send(request) {
       const agent = agents.agentFor(request.url)
       const onSilence = () => continuations.rememberSilence(request.url)

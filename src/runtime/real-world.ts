@@ -1,11 +1,16 @@
 import type { World } from '../world/world.ts'
+import { endWithJob } from './end-with-job.ts'
 import { createGitHubIdentityProvider } from './github-identity-provider.ts'
 import { createGitHubRunner } from './github-runner.ts'
+import { listProxySecrets } from './http/choose-proxy.ts'
 import { createNodeFiles } from './node-files.ts'
 import { createNodeHttp } from './node-http.ts'
 import { createNodePython } from './node-python.ts'
+import { redactEchoes } from './redact-echoes.ts'
 import { createSecretMasks } from './secret-masks.ts'
+import { spellOutProxy } from './spell-out-proxy.ts'
 import { createSystemClock } from './system-clock.ts'
+import { timeUp } from './time-up.ts'
 import { userAgent } from './user-agent.ts'
 import { watchCancellation } from './watch-cancellation.ts'
 
@@ -19,9 +24,13 @@ export function createRealWorld(process: Pick<NodeJS.Process, 'env' | 'cwd' | 'o
   // credentials; an index with an authority of its own is trusted by TWINE_CERT or NODE_EXTRA_CA_CERTS.
   delete env['NODE_TLS_REJECT_UNAUTHORIZED']
   const cancelled = watchCancellation(process)
-  const http = createNodeHttp({ userAgent })
   const masks = createSecretMasks()
+  // The runner masks it by itself, in its own log.
+  masks.add(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '')
+  const network = endWithJob(createNodeHttp({ userAgent, environment: env }), cancelled)
+  const http = redactEchoes(network, masks)
   const runner = createGitHubRunner(env, cwd(), masks)
+  for (const secret of listProxySecrets(env)) runner.maskSecret(secret)
   return {
     runner,
     files: createNodeFiles(),
@@ -30,6 +39,7 @@ export function createRealWorld(process: Pick<NodeJS.Process, 'env' | 'cwd' | 'o
     pullRequestComments: {
       // GitHub's client is large, and most runs write no comment: it is a part of the bundle of its own.
       async writeComment(target, marker, body) {
+        spellOutProxy(env)
         const { writeGitHubComment } = await import('./github-comments.ts')
         return await writeGitHubComment(target, marker, masks.scrub(body))
       },
@@ -42,8 +52,9 @@ export function createRealWorld(process: Pick<NodeJS.Process, 'env' | 'cwd' | 'o
     }),
     clock: createSystemClock(cancelled),
     random: Math.random,
-    trust: certificates => http.trust(certificates),
-    identify: (url, certificate) => http.identify(url, certificate),
+    trust: certificates => network.trust(certificates),
+    identify: (url, certificate) => network.identify(url, certificate),
     cancelled,
+    limitTime: milliseconds => timeUp(cancelled, milliseconds),
   }
 }

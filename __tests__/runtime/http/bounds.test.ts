@@ -24,7 +24,7 @@ afterEach(() => {
 
 function send(port: number, request: Partial<HttpRequest> = {}, scheme = 'http') {
   const url = new URL(`${scheme}://127.0.0.1:${port}/`)
-  const http = createNodeHttp({ userAgent: 'test/1', patience: 0.3 })
+  const http = createNodeHttp({ userAgent: 'test/1', environment: process.env, patience: 0.3 })
   return http.send({ method: 'GET', url, headers: {}, timeout: 90, maximumResponseBytes: MEBIBYTE, ...request })
 }
 
@@ -103,6 +103,18 @@ describe('A server that sends a byte now and then is given up when it sends', ()
     await expect(send(0, { ...SOON, ...request, url })).rejects.toMatchObject({ code: 'ETIMEDOUT' })
   })
 
+  test.each([
+    ['the head', HEAD, 'x: y\r\n'],
+    ['the body', `${HEAD}content-length: 1000000\r\n\r\n`, 'x'],
+  ])('%s of an answer, when the deadline has come, however much patience is left', async (_, start, endless) => {
+    const port = await serveDripping(start, endless)
+    const sent = send(port, { timeout: 90, deadline: 0.1 })
+    await expect(sent).rejects.toMatchObject({
+      code: 'ETIMEDOUT',
+      message: expect.stringContaining('after 0.1 seconds'),
+    })
+  })
+
   test('the text of an answer to an upload, whose status is what counts', async () => {
     const port = await serveDripping('HTTP/1.1 403 Forbidden\r\ncontent-length: 1000000\r\n\r\nNo', '!')
     expect(await send(port, { ...SOON, ...upload(10) })).toMatchObject({ status: 403, reason: 'Forbidden' })
@@ -179,7 +191,7 @@ describe('An answer has a bound', () => {
     const sent = send(0, { url: new URL('http://index.invalid/') })
     await expect(sent).rejects.toMatchObject({
       name: 'TransportError',
-      message: expect.stringContaining('the proxy cannot be reached: Parse Error: Header overflow'),
+      message: expect.stringContaining('the proxy of `http_proxy` cannot be reached: Parse Error: Header overflow'),
     })
   })
 

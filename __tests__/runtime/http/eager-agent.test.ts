@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { ServerResponse } from 'node:http'
+import { createServer as createPlainServer, type ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import { connect, createServer as createTcpServer, type Socket } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
@@ -142,7 +142,14 @@ describe('connectAhead()', () => {
   })
 
   test('connectAhead() does nothing without encryption', async () => {
+    let connections = 0
+    const server = createPlainServer((_request, response) => void response.end())
+    server.on('connection', () => connections++)
+    const url = new URL(`http://localhost:${await listen(server)}/`)
     const http = createHttp()
-    expect(() => http.connectAhead?.(new URL('http://localhost:9/'), 3)).not.toThrow()
+    http.connectAhead?.(url, 3)
+    // The server takes connections in the order in which they come: this one would be the last.
+    expect(await get(url, http)).toBe(200)
+    expect(connections).toBe(1)
   })
 })

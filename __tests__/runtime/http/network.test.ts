@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +9,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { createNodeHttp } from '../../../src/runtime/node-http.ts'
 import type { HttpResponse } from '../../../src/world/http.ts'
 import { createCertificateAuthority } from '../../support/certificates.ts'
+import { createProxy, type TestProxy } from '../../support/create-proxy.ts'
 import { useServers } from './serve-on-loopback.ts'
 
 const listen = useServers()
@@ -36,27 +36,13 @@ function echo(request: IncomingMessage, response: ServerResponse): void {
 }
 
 /** A proxy for tunnels that leads each of them to one port of this machine, or refuses. */
-async function serveProxy(port: number, refusal?: string): Promise<{ readonly url: string; readonly asked: string[] }> {
-  const asked: string[] = []
-  const server = createServer()
-  server.on('connect', (request, client) => {
-    asked.push(request.url ?? '')
-    if (refusal !== undefined) {
-      client.end(`HTTP/1.1 ${refusal}\r\n\r\n`)
-      return
-    }
-    const target = connect(port, '127.0.0.1', () => {
-      client.write('HTTP/1.1 200 Connection established\r\n\r\n')
-      target.pipe(client).pipe(target)
-    })
-    target.on('error', () => client.destroy())
-    client.on('close', () => target.destroy())
-  })
-  return { url: `http://127.0.0.1:${await listen(server)}`, asked }
+async function serveProxy(port: number, refusal?: string): Promise<TestProxy & { readonly url: string }> {
+  const proxy = createProxy(port, { refusal })
+  return { ...proxy, url: `http://127.0.0.1:${await listen(proxy.server)}` }
 }
 
 function trusting(certificates?: string) {
-  const http = createNodeHttp({ userAgent: 'test/1' })
+  const http = createNodeHttp({ userAgent: 'test/1', environment: process.env })
   if (certificates !== undefined) http.trust(certificates)
   return http
 }
@@ -159,7 +145,8 @@ describe('HTTPS_PROXY', () => {
       const http = trusting(authority.certificate)
       expect((await get('https://index.invalid/simple/', http)).body).toBe('0 bytes for index.invalid')
       expect((await upload('https://index.invalid/legacy/', http)).body).toBe('300000 bytes for index.invalid')
-      expect(new Set(proxy.asked)).toEqual(new Set(['index.invalid:443']))
+      // One tunnel: the connection through it is kept.
+      expect(proxy.asked).toEqual(['index.invalid:443'])
     },
   )
 
@@ -171,8 +158,106 @@ describe('HTTPS_PROXY', () => {
   })
 
   test('is reported when the proxy refuses the tunnel', async () => {
-    process.env['HTTPS_PROXY'] = (await serveProxy(0, '407 Proxy Authentication Required')).url
-    await expect(get('https://index.invalid/')).rejects.toMatchObject({ message: expect.stringContaining('407') })
+    process.env['HTTPS_PROXY'] = (await serveProxy(0, '403 Forbidden')).url
+    await expect(get('https://index.invalid/')).rejects.toMatchObject({
+      name: 'TransportError',
+      code: 'PROXY_403',
+      message:
+        'No answer from index.invalid: the proxy of `HTTPS_PROXY` refused to connect to it, with status 403 (PROXY_403)',
+    })
+  })
+
+  test.each([
+    ['no user and password', '', 'asks for a user and a password'],
+    ['others', 'user:canary-word@', 'does not take its user and password'],
+  ])('is an error that no other try mends when the proxy was given %s', async (_, userinfo, what) => {
+    const proxy = await serveProxy(0, '407 Proxy Authentication Required')
+    process.env['HTTPS_PROXY'] = proxy.url.replace('//', `//${userinfo}`)
+    const sent = get('https://index.invalid/')
+    await expect(sent).rejects.toMatchObject({
+      problems: [
+        {
+          code: 'proxy-credentials',
+          summary: `The proxy of \`HTTPS_PROXY\` ${what}: it refused to connect to index.invalid:443, with status 407.`,
+          remedy: expect.stringContaining('Set `HTTPS_PROXY` to `http://USER:PASSWORD@HOST:PORT`'),
+        },
+      ],
+    })
+    await expect(sent).rejects.not.toMatchObject({ message: expect.stringContaining('canary') })
+  })
+
+  test.each([
+    ['without a scheme', '', ''],
+    ['with user and password', 'http://', 'user:p%40ss%zz@'],
+    ['with user and password, without a scheme', '', 'user:p%40ss%zz@'],
+  ])('is honoured when it is written %s', async (_, scheme, userinfo) => {
+    const proxy = await serveProxy(await serveTls(['index.invalid']))
+    process.env['HTTPS_PROXY'] = `${scheme}${userinfo}${new URL(proxy.url).host}`
+    expect((await get('https://index.invalid/')).status).toBe(200)
+    expect(proxy.asked).toEqual(['index.invalid:443'])
+    const sent = `Basic ${Buffer.from('user:p@ss%zz').toString('base64')}`
+    expect(proxy.authorizations).toEqual([userinfo === '' ? undefined : sent])
+  })
+
+  test('is honoured at an IPv6 address, and to one', async () => {
+    const proxy = createProxy(await serveTls(['2001:db8::1']))
+    process.env['HTTPS_PROXY'] = `http://[::1]:${await listen(proxy.server, '::1')}`
+    expect((await get('https://[2001:db8::1]/')).body).toBe('0 bytes for [2001:db8::1]')
+    expect((await get('https://[2001:db8::1]:8443/')).body).toBe('0 bytes for [2001:db8::1]:8443')
+    expect(proxy.asked).toEqual(['[2001:db8::1]:443', '[2001:db8::1]:8443'])
+  })
+
+  test('is honoured where the proxy itself is reached by TLS, and must be whom it claims to be', async () => {
+    const proxy = createProxy(await serveTls(['index.invalid']), { tls: authority.issue('localhost') })
+    process.env['HTTPS_PROXY'] = `https://user:word@localhost:${await listen(proxy.server)}`
+    expect((await get('https://index.invalid/')).status).toBe(200)
+    expect(proxy.asked).toEqual(['index.invalid:443'])
+    await expect(get('https://index.invalid/', trusting())).rejects.toMatchObject({
+      name: 'TransportError',
+      message: expect.stringContaining('the proxy of `HTTPS_PROXY` cannot be reached: its certificate'),
+    })
+    expect(proxy.asked).toHaveLength(1)
+  })
+
+  test('shows the proxy nothing of a request: neither the token for the index nor its own password to the index', async () => {
+    const seen: string[] = []
+    const server = createTlsServer(authority.issue('index.invalid'), (request, response) => {
+      seen.push(JSON.stringify(request.headers))
+      echo(request, response)
+    })
+    const proxy = await serveProxy(await listen(server))
+    process.env['HTTPS_PROXY'] = proxy.url.replace('//', '//user:word@')
+    const http = trusting(authority.certificate)
+    const headers = { authorization: 'Basic canary-token' }
+    const url = new URL('https://index.invalid/legacy/')
+    await http.send({ method: 'POST', url, headers, body: 'canary-body', timeout: 90, maximumResponseBytes: 1000 })
+    expect(proxy.plain).toEqual([])
+    expect(proxy.heard().length).toBeGreaterThan(100)
+    expect(proxy.heard()).not.toMatch(/canary|legacy|authorization/i)
+    expect(seen).toEqual([expect.stringContaining('canary-token')])
+    expect(seen[0]).not.toContain('proxy-')
+  })
+
+  test('is not gone around when it cannot be used: nothing is sent', async () => {
+    const connections = { count: 0 }
+    const port = await serveTls(['localhost'], connections)
+    const proxy = await serveProxy(port)
+    const http = trusting(authority.certificate)
+    process.env['HTTPS_PROXY'] = proxy.url.replace('http:', 'socks5:')
+    http.connectAhead?.(new URL('https://index.invalid/'), 1)
+    await expect(get('https://index.invalid/', http)).rejects.toMatchObject({ problems: [{ code: 'proxy-unusable' }] })
+    expect([proxy.asked, proxy.plain, connections.count]).toEqual([[], [], 0])
+    // The test's own server is on this machine.
+    expect((await get(`https://localhost:${port}/`, http)).status).toBe(200)
+  })
+
+  test('is told from the index when it is not there', async () => {
+    process.env['HTTPS_PROXY'] = 'http://user:canary-word@127.0.0.1:9'
+    await expect(get('https://index.invalid/')).rejects.toMatchObject({
+      code: 'ECONNREFUSED',
+      message:
+        'No answer from index.invalid: the proxy of `HTTPS_PROXY` cannot be reached: the connection was refused (ECONNREFUSED)',
+    })
   })
 
   test.each(['no_proxy', 'NO_PROXY'])('is not used for a host that %s names', async name => {

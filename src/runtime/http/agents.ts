@@ -1,15 +1,17 @@
-import type { Agent } from 'node:http'
-import { Agent as HttpsAgent } from 'node:https'
+import { Agent } from 'node:http'
 import { getCACertificates } from 'node:tls'
-import { HttpClient } from '@actions/http-client'
+import type { Environment } from '../../world/runner.ts'
 import type { Secret } from '../../world/secret.ts'
+import { chooseProxy } from './choose-proxy.ts'
 import { EagerAgent } from './eager-agent.ts'
+import { PlainTunnelAgent, SecureTunnelAgent } from './tunnel-agents.ts'
 
-/** Agents for tunnels have no options until they are given some. */
+/** Node's declarations leave the options of agents out. */
 type AnyAgent = Agent & { options?: object }
 
 /** Gives each origin one agent, so that its connections are kept and used again. */
 export interface Agents {
+  /** @throws {PublishError} when the proxy to its host cannot be used */
   agentFor(url: URL): Agent
   /** Makes later agents trust these certificates (PEM) besides those that Node trusts, `NODE_EXTRA_CA_CERTS` among them. */
   trust(certificates: string): void
@@ -20,17 +22,17 @@ export interface Agents {
 }
 
 /**
- * Agents that keep connections alive and go through the proxy that `https_proxy`, `http_proxy` and `no_proxy` name, as
- * every action built on GitHub's toolkit does.
+ * Agents that keep connections alive and go through the proxy that `https_proxy`, `http_proxy` and `no_proxy` name.
+ * @param environment where these variables are
  */
-export function createAgents(): Agents {
+export function createAgents(environment: Environment): Agents {
   const agents = new Map<string, AnyAgent>()
   const extraCertificates: string[] = []
   const identities = new Map<string, Secret>()
   const agentFor = (url: URL): AnyAgent => {
     const known = agents.get(url.origin)
     if (known !== undefined) return known
-    const agent = createAgent(url)
+    const agent = createAgent(url, environment)
     agents.set(url.origin, agent)
     if (url.protocol === 'https:') {
       // Said explicitly, because NODE_TLS_REJECT_UNAUTHORIZED, which any earlier step of the job can set, turns it off.
@@ -43,10 +45,18 @@ export function createAgents(): Agents {
     }
     return agent
   }
+  /** A proxy that cannot be used is left to the requests that will meet it. */
+  const tryAgentFor = (url: URL): Agent | undefined => {
+    try {
+      return agentFor(url)
+    } catch {
+      return undefined
+    }
+  }
   return {
     agentFor,
     connectAhead(url, connections) {
-      const agent = agentFor(url)
+      const agent = tryAgentFor(url)
       if (agent instanceof EagerAgent) agent.connectAhead(url, connections)
     },
     trust(certificates) {
@@ -58,8 +68,8 @@ export function createAgents(): Agents {
   }
 }
 
-/** By the toolkit's client: it knows the proxy of the environment, and gives agents of its own for one. */
-function createAgent(url: URL): AnyAgent {
-  const agent = new HttpClient(undefined, [], { keepAlive: true }).getAgent(url.href)
-  return agent instanceof HttpsAgent ? new EagerAgent(agent.options) : agent
+function createAgent(url: URL, environment: Environment): AnyAgent {
+  const proxy = chooseProxy(url, environment)
+  if (url.protocol === 'https:') return proxy ? new SecureTunnelAgent(proxy) : new EagerAgent({ keepAlive: true })
+  return proxy ? new PlainTunnelAgent(proxy) : new Agent({ keepAlive: true })
 }

@@ -6,13 +6,14 @@ import { limitHead } from './limit-head.ts'
 
 /**
  * Waits for the head of the final answer, and from then on watches over the connection: when no byte is sent or
- * received for the request's `timeout`, it is destroyed, which also ends a body that is being read.
+ * received for the request's `timeout`, or its `deadline` has come, it is destroyed, which also ends a body that is
+ * being read.
  * @param patience seconds that the head may take in all
  * @throws {TransportError} {Cancelled}
  */
 export function awaitAnswer(
   outgoing: ClientRequest,
-  { url, timeout, cancelled, body }: HttpRequest,
+  { url, timeout, deadline, cancelled, body }: HttpRequest,
   patience: number,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
@@ -27,6 +28,8 @@ export function awaitAnswer(
     }
     const giveUp = () => end(buildTimeoutError(url, timeout))
     limitHead(outgoing, typeof body === 'object', patience, () => end(buildSlowAnswerError(url, patience)))
+    const last =
+      deadline === undefined ? undefined : setTimeout(() => end(buildSlowAnswerError(url, deadline)), deadline * 1000)
     const cancel = () => end(new Cancelled())
     cancelled?.addEventListener('abort', cancel)
     // Until there is a connection (a proxy may take its time) the socket's own timer does not run.
@@ -46,6 +49,7 @@ export function awaitAnswer(
     })
     outgoing.once('close', () => {
       clearTimeout(unconnected)
+      clearTimeout(last)
       cancelled?.removeEventListener('abort', cancel)
       fail(Object.assign(new Error('the connection ended without an answer'), { code: 'ECONNRESET' }))
     })

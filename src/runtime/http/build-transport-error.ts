@@ -1,5 +1,6 @@
-import { Cancelled } from '../../errors/cancelled.ts'
+import { PublishError } from '../../errors/publish-error.ts'
 import { TransportError } from '../../world/http.ts'
+import { ProxyError } from './proxy-error.ts'
 
 /** What the common codes mean, to be read after "No answer from HOST: ". */
 const EXPLANATIONS: Readonly<Record<string, string>> = {
@@ -23,20 +24,18 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
 /**
  * What Node says about a request that failed, in a sentence that names the host and nothing else of the request: no
  * path, no header. The original error is not kept as its cause, as it may carry raw bytes of the exchange.
+ * @returns one that is already for the user, such as `Cancelled`, as it is
  */
-export function buildTransportError(error: unknown, url: URL): TransportError | Cancelled {
-  if (error instanceof TransportError || error instanceof Cancelled) return error
-  const { code, message } = readError(error)
-  const why = explainProxy(message) ?? EXPLANATIONS[code] ?? message
+export function buildTransportError(error: unknown, url: URL): TransportError | PublishError {
+  if (error instanceof TransportError || error instanceof PublishError) return error
+  const { code, why } = explainFailure(error)
   return new TransportError(code, `No answer from ${url.host}: ${why} (${code})`)
 }
 
-/** The library that asks a proxy for a tunnel tells everything by its message. */
-function explainProxy(message: string): string | undefined {
-  const [, status, cause] =
-    /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))/.exec(message) ?? []
-  if (status !== undefined) return `the proxy refused to connect to it, with status ${status}`
-  return cause === undefined ? undefined : `the proxy cannot be reached: ${cause}`
+/** Node's code of a failure, and what it means as a clause. */
+export function explainFailure(error: unknown): { readonly code: string; readonly why: string } {
+  const { code, message } = readError(error)
+  return { code, why: error instanceof ProxyError ? message : (EXPLANATIONS[code] ?? message) }
 }
 
 function readError(error: unknown): { code: string; message: string } {

@@ -34,7 +34,7 @@ export async function readAnswer(
   }
   return {
     status,
-    reason: message.statusMessage ?? '',
+    reason: decodeReason(message.statusMessage ?? ''),
     headers: joinHeaders(message),
     body: new TextDecoder().decode(text.bytes()),
   }
@@ -67,6 +67,12 @@ function unpack(compressed: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
   // Failures of the body arrive through the iteration over what comes out.
   pipeline(compressed, gunzip, () => {})
   return gunzip
+}
+
+/** Node takes each byte of it for a character; servers write UTF-8, if anything but ASCII. */
+function decodeReason(reason: string): string {
+  const decoded = Buffer.from(reason, 'latin1').toString('utf8')
+  return decoded.includes('\ufffd') ? reason : decoded
 }
 
 function joinHeaders(message: IncomingMessage): Record<string, string> {
