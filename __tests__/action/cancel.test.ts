@@ -54,6 +54,53 @@ async function whenUploaded(bytes: number): Promise<void> {
   while (index.requests.find(({ path }) => path === '/legacy/')?.receivedBytes !== bytes) await pause(1)
 }
 
+const BURN = '/_/oidc/burn-token'
+
+/**
+ * Runs the action as a runner does: it cancels the job soon after a request to this path has arrived for the so many-th
+ * time, and kills what is there ten seconds later.
+ */
+async function cancelWhen(
+  react: typeof intercept,
+  path: string,
+  count = 1,
+): Promise<{ readonly run: ActionRun; readonly cancelled: boolean }> {
+  let child: ChildProcess | undefined
+  let arrived = 0
+  const timers: NodeJS.Timeout[] = []
+  const kill = (signal: NodeJS.Signals, after: number) => timers.push(setTimeout(() => child?.kill(signal), after))
+  intercept = request => {
+    if (request.path.startsWith(path) && ++arrived === count) {
+      kill('SIGINT', 200)
+      kill('SIGTERM', 7_700)
+      kill('SIGKILL', 10_200)
+    }
+    return react(request)
+  }
+  const run = await runAction({
+    workspace,
+    inputs: { 'repository-url': index.uploadUrl, 'index-url': index.simpleUrl },
+    environment: index.issuer.environment(),
+    onStart: started => {
+      child = started
+    },
+  })
+  for (const timer of timers) clearTimeout(timer)
+  return { run, cancelled: arrived >= count }
+}
+
+function requestsTo(path: string): number {
+  return index.requests.filter(request => request.path === path).length
+}
+
+/** The post step of the run burns its token, now that the index answers. */
+async function burnAfterwards({ state }: ActionRun): Promise<void> {
+  intercept = () => 'pass'
+  const post = await runAction({ workspace, environment: index.issuer.environment(), post: state })
+  expect(post.log).toContain('Burnt the upload token that the step had left.')
+  expect(index.requests.at(-1)).toMatchObject({ path: BURN, status: 202 })
+}
+
 function outcomes(run: ActionRun): readonly string[] {
   const files: readonly { readonly outcome: string }[] = JSON.parse(run.outputs['files'] ?? '[]')
   return files.map(({ outcome }) => outcome)
@@ -79,6 +126,30 @@ describeSignals('A job that is cancelled during an upload', () => {
     },
   )
 
+  test('is reported in time when the index has fallen silent for good, and leaves its token to the post step', async () => {
+    let isUploading = false
+    const { run, cancelled } = await cancelWhen(({ path }) => {
+      isUploading ||= path === '/legacy/'
+      if (path === '/legacy/') return 'hang'
+      return isUploading ? 'stall' : 'pass'
+    }, '/legacy/')
+    expect(cancelled).toBe(true)
+    expect(run).toMatchObject({ exitCode: 1, stderr: '', outputs: { outcome: 'failed' } })
+    expect(outcomes(run)).toEqual(['failed', 'not-attempted'])
+    expect(run.summary).toContain(wheel.filename)
+    await burnAfterwards(run)
+  })
+
+  test('leaves its token to the post step after an answer that may pass', async () => {
+    const { run } = await cancelWhen(({ path }) => {
+      if (path === '/legacy/') return 'hang'
+      return path === BURN ? { status: 503 } : 'pass'
+    }, '/legacy/')
+    expect(outcomes(run)).toEqual(['failed', 'not-attempted'])
+    expect(requestsTo(BURN)).toBe(1)
+    await burnAfterwards(run)
+  })
+
   test('is completed by the next run', async () => {
     const run = await cancelDuringUpload('SIGINT')
     expect(outcomes(run)).toEqual(['failed', 'not-attempted'])
@@ -89,5 +160,31 @@ describeSignals('A job that is cancelled during an upload', () => {
       environment: index.issuer.environment(),
     })
     expect(again).toMatchObject({ exitCode: 0, outputs: { outcome: 'published', 'uploaded-count': '2' } })
+  })
+})
+
+describeSignals('A job that is cancelled while the index is silent', () => {
+  test.each([
+    ['is asked for a project', '/simple/', 1, []],
+    ['is asked for the audience', '/_/oidc/audience', 1, ['not-attempted', 'not-attempted']],
+    ['mints', '/_/oidc/mint-token', 1, ['not-attempted', 'not-attempted']],
+    ['is asked whether it has what it said that it has', '/simple/', 2, ['failed', 'not-attempted']],
+    ['burns', BURN, 1, ['uploaded', 'uploaded']],
+  ])('when it %s, is reported before the runner kills it', async (_, path, count, expected) => {
+    let arrived = 0
+    const { run, cancelled } = await cancelWhen(
+      request => {
+        if (request.path.startsWith(path)) return ++arrived < count ? 'pass' : 'stall'
+        return count === 2 && request.path === '/legacy/' ? { status: 409 } : 'pass'
+      },
+      path,
+      count,
+    )
+    expect(cancelled).toBe(true)
+    expect(run.exitCode).not.toBeNull()
+    expect(outcomes(run)).toEqual(expected)
+    expect(run.summary).not.toBe('')
+    if (path === BURN) await burnAfterwards(run)
+    else expect(run.state['sealed_upload_tokens'] ?? '').toBe('')
   })
 })

@@ -100,6 +100,12 @@ describe('The error of an exchange', () => {
     expect(errorOf(await trusted(), 'trusted-publishing-disabled')).toMatchSnapshot()
   })
 
+  test('with an index that asks for an ID token for somebody else asks for none', async () => {
+    intercepted.set('/_/oidc/audience', { status: 200, body: '{"audience":"sigstore"}' })
+    expect(errorOf(await trusted(), 'audience-of-another')).toMatchSnapshot()
+    expect(index.requests.map(({ path }) => path)).not.toContain('/_/oidc/mint-token')
+  })
+
   test('that is switched off in between', async () => {
     const errors = [{ code: 'not-enabled', description: 'GitHub-based trusted publishing functionality not enabled' }]
     intercepted.set('/_/oidc/mint-token', { status: 422, body: JSON.stringify({ message: 'no', errors }) })
@@ -141,6 +147,9 @@ describe('The error of an exchange', () => {
   })
 
   test('with TestPyPI tells that publishers of PyPI do not count there', async () => {
+    intercepted.set('/_/oidc/audience', { status: 200, body: '{"audience":"testpypi"}' })
+    // The index of these tests stands for both, and verifies ID tokens as PyPI does.
+    index.issuer.claims = { aud: 'pypi' }
     const run = await job.run({ inputs: { repository: 'testpypi' }, environment: index.issuer.environment() })
     expect(errorOf(run, 'invalid-publisher')).toMatchSnapshot()
   })

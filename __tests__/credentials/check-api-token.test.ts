@@ -27,7 +27,7 @@ describe('checkApiToken()', () => {
     expect(others).toEqual([])
     expect(onPypi).toMatchObject({
       code: 'api-token-of-another-index',
-      summary: expect.stringContaining('one of TestPyPI, but this run publishes to PyPI'),
+      summary: expect.stringContaining('(password) is one of TestPyPI, but this run publishes to PyPI'),
       remedy: expect.stringContaining('repository: testpypi'),
     })
     expect(check(anApiToken('pypi.org'), undefined, TESTPYPI)).toMatchObject([
@@ -88,6 +88,15 @@ describe('checkApiToken()', () => {
       remedy: expect.stringMatching(
         /^Copy it once more .* new one at https:\/\/pypi\.org\/manage\/account\/token\/, and store .*\n\nwith:\n {2}password:/s,
       ),
+    })
+  })
+
+  test('tells that something came between or around the characters of a token', () => {
+    const [problem, ...others] = check(new Secret(`Bearer ${anApiToken('pypi.org', [1, ['greeter']]).reveal()}`))
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({
+      code: 'api-token-damaged',
+      summary: 'The API token (password) is not as it was made: a word of an HTTP header stands before it.',
     })
   })
 

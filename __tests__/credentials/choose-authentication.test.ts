@@ -5,6 +5,7 @@ import { PublishError } from '../../src/errors/publish-error.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
 import type { PypircSection } from '../../src/inputs/pypirc.ts'
 import { Secret } from '../../src/world/secret.ts'
+import { anApiToken } from '../support/an-api-token.ts'
 import { OTHER_INDEX, PYPI, someInputs, TESTPYPI } from '../support/trusted-publishing.ts'
 
 const API_TOKEN = new Secret('pypi-AgEIcHlwaS5vcmcCJDAwMDAwMDAw')
@@ -87,13 +88,40 @@ describe('chooseAuthentication() with a password', () => {
     )
   })
 
-  test('does not judge where a token of PyPI goes on another index: a mirror may take it', () => {
-    expect(choose({ password: API_TOKEN }, { index: OTHER_INDEX }).method).toBe('api-token')
+  test.each([
+    ['pypi.org', 'PyPI'],
+    ['test.pypi.org', 'TestPyPI'],
+  ])('gives a token of %s to no other index, not even in a dry run', (location, name) => {
+    for (const dryRun of [false, true]) {
+      const token = { password: anApiToken(location), source: 'TWINE_PASSWORD' }
+      expect(problemOf(() => choose(token, { index: OTHER_INDEX }, { dryRun }))).toMatchObject({
+        code: 'api-token-of-another-index',
+        summary: expect.stringContaining(`The API token (TWINE_PASSWORD) is one of ${name}, but`),
+      })
+      expect(problemOf(() => choose({ username: 'a', ...token }, { index: OTHER_INDEX })).code).toBe(
+        'api-token-of-another-index',
+      )
+    }
+  })
+
+  test('gives it to an index on this machine', () => {
+    const index = { ...OTHER_INDEX, uploadUrl: new URL('http://127.0.0.1:8080/') }
+    expect(choose({ password: anApiToken('pypi.org') }, { index }).method).toBe('api-token')
   })
 })
 
 describe('chooseAuthentication() with a .pypirc section', () => {
   const internal = { destination: { kind: 'repository', name: 'internal', source: 'repository' } } as const
+
+  test('gives a token that is a whole login under no name of the file', () => {
+    const pypirc = pypircOf({ name: 'internal', username: 'alice', password: PASSWORD })
+    const token = { password: new Secret('canary'), isWholeLogin: true, source: 'UV_PUBLISH_TOKEN' } as const
+    expect(choose(token, { pypirc, index: OTHER_INDEX }, internal)).toEqual({
+      method: 'api-token',
+      apiToken: token.password,
+      source: 'UV_PUBLISH_TOKEN',
+    })
+  })
 
   test('takes user and password of the section that bears the name of the repository', () => {
     const pypirc = pypircOf({ name: 'internal', username: 'alice', password: PASSWORD })

@@ -17,7 +17,7 @@ test('fetchAudience() asks the host that files are uploaded to', async () => {
 })
 
 test('fetchAudience() asks at the root of the host, wherever the upload URL leads', async () => {
-  const http = scriptedHttp(json({ audience: 'index' }))
+  const http = scriptedHttp(json({ audience: 'index.example' }))
   await fetchAudience(OTHER_INDEX, 600, http, aRetry())
   expect(http.requests[0]?.url.href).toBe('https://index.example/_/oidc/audience')
 })
@@ -85,3 +85,18 @@ test.each<[string, Answer]>([
     })
   },
 )
+
+test('fetchAudience() takes no audience of somebody else, and tells what an index may ask for', async () => {
+  await expect(fetchFrom(OTHER_INDEX, json({ audience: 'pypi' }))).rejects.toMatchObject({
+    problems: [
+      {
+        code: 'audience-of-another',
+        detail: expect.stringMatching(/^index\.example .* answered pypi$/),
+        remedy: expect.stringMatching(
+          /^No ID token was asked for.* only be index\.example, or an address there\..*user:/s,
+        ),
+        learnMore: 'docs/trusted-publishing.md#audience-of-another',
+      },
+    ],
+  })
+})

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { burnLeftoverTokens, writeTokensInUse } from '../../src/credentials/leftover-tokens.ts'
 import { sealTokens, unsealTokens } from '../../src/credentials/sealed-tokens.ts'
-import { TransportError } from '../../src/world/http.ts'
+import { type Http, TransportError } from '../../src/world/http.ts'
 import { Secret } from '../../src/world/secret.ts'
-import { aRetry } from '../support/a-retry.ts'
-import { MemoryRunner } from '../support/memory-world.ts'
+import { createCertificateAuthority } from '../support/certificates.ts'
+import { createMemoryWorld, MemoryRunner, type MemoryWorldOptions } from '../support/memory-world.ts'
 import { PYPI, scriptedHttp } from '../support/trusted-publishing.ts'
 
 const REQUEST_TOKEN = 'request-token-of-the-job'
@@ -17,13 +17,20 @@ function afterwards(main: MemoryRunner, environment: Readonly<Record<string, str
   return new MemoryRunner({ ...environment, ...Object.fromEntries(state) })
 }
 
+/** Runs the post step, and tells in which world. */
+async function burn(runner: MemoryRunner, http: Http, options: MemoryWorldOptions = {}) {
+  const world = createMemoryWorld(options)
+  await burnLeftoverTokens({ ...world, runner, http })
+  return world
+}
+
 describe('burnLeftoverTokens()', () => {
   test('burns what a main step left that was killed', async () => {
     const main = new MemoryRunner(ENVIRONMENT)
     writeTokensInUse([token('pypi-canary-1'), token('pypi-canary-2')], PYPI, main)
     const post = afterwards(main)
     const http = scriptedHttp({ status: 202 }, { status: 202 })
-    await burnLeftoverTokens(post, http, aRetry(0))
+    await burn(post, http)
     expect(http.requests.map(({ url, body }) => [url.href, body])).toEqual([
       ['https://upload.pypi.org/_/oidc/burn-token', '{"token":"pypi-canary-1"}'],
       ['https://upload.pypi.org/_/oidc/burn-token', '{"token":"pypi-canary-2"}'],
@@ -32,21 +39,37 @@ describe('burnLeftoverTokens()', () => {
     expect(post.lines).toEqual(['Burnt the upload token that the step had left.'])
   })
 
+  test('knows the index by TWINE_CERT, and shows it TWINE_CLIENT_CERT, as the main step did', async () => {
+    const authority = createCertificateAuthority()
+    const { cert, key } = authority.issue('client.example')
+    const files = { '/workspace/ca.pem': authority.certificate, '/workspace/own.pem': `${cert}${key}` }
+    const environment = { ...ENVIRONMENT, TWINE_CERT: 'ca.pem', TWINE_CLIENT_CERT: 'own.pem' }
+    const main = new MemoryRunner(environment)
+    writeTokensInUse([token('pypi-canary')], PYPI, main)
+    const { trusted, identities } = await burn(afterwards(main, environment), scriptedHttp({ status: 202 }), { files })
+    expect(trusted).toEqual([authority.certificate])
+    expect([...identities.keys()]).toEqual(['https://upload.pypi.org'])
+    // What is gone by now is not missed aloud.
+    const http = scriptedHttp({ status: 202 })
+    await burn(afterwards(main, environment), http)
+    expect(http.requests).toHaveLength(1)
+  })
+
   test('does nothing after a main step that burnt its tokens, or that minted none', async () => {
     const main = new MemoryRunner(ENVIRONMENT)
-    await burnLeftoverTokens(afterwards(main), scriptedHttp(), aRetry(0))
+    await burn(afterwards(main), scriptedHttp())
     writeTokensInUse([token('pypi-canary')], PYPI, main)
     writeTokensInUse([], PYPI, main)
     expect([...main.state.values()]).toEqual([''])
-    await burnLeftoverTokens(afterwards(main), scriptedHttp(), aRetry(0))
+    await burn(afterwards(main), scriptedHttp())
   })
 
   test('leaves a state alone that is not of this job', async () => {
     const main = new MemoryRunner(ENVIRONMENT)
     writeTokensInUse([token('pypi-canary')], PYPI, main)
     const post = afterwards(main, { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of another job' })
-    await burnLeftoverTokens(post, scriptedHttp(), aRetry(0))
-    await burnLeftoverTokens(afterwards(main, {}), scriptedHttp(), aRetry(0))
+    await burn(post, scriptedHttp())
+    await burn(afterwards(main, {}), scriptedHttp())
     expect(post.lines).toEqual([])
   })
 
@@ -54,8 +77,8 @@ describe('burnLeftoverTokens()', () => {
     const main = new MemoryRunner(ENVIRONMENT)
     writeTokensInUse([token('pypi-canary')], PYPI, main)
     const post = afterwards(main)
-    await burnLeftoverTokens(post, scriptedHttp({ status: 404 }), aRetry(0))
-    await burnLeftoverTokens(post, scriptedHttp(new TransportError('ECONNRESET', 'cut')), aRetry(0))
+    await burn(post, scriptedHttp({ status: 404 }))
+    await burn(post, scriptedHttp(new TransportError('ECONNRESET', 'cut')))
     expect(post.lines).toEqual([])
   })
 
@@ -63,7 +86,7 @@ describe('burnLeftoverTokens()', () => {
     const main = new MemoryRunner(ENVIRONMENT)
     writeTokensInUse([token('pypi-canary-1'), token('pypi-canary-2')], PYPI, main)
     const post = afterwards(main)
-    await burnLeftoverTokens(post, scriptedHttp({ status: 202 }, { status: 404 }), aRetry(0))
+    await burn(post, scriptedHttp({ status: 202 }, { status: 404 }))
     expect(post.lines).toEqual([])
   })
 })

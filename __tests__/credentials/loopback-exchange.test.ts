@@ -22,7 +22,7 @@ function anExchange() {
   const index: PackageIndex = { kind: 'other', name: 'the index', uploadUrl: new URL(loopback.uploadUrl) }
   const retry = aRetry(1)
   const identityProvider = createGitHubIdentityProvider(loopback.issuer.environment(), http)
-  const audience = () => fetchAudience(index, 10, http, retry)
+  const audience = fetchAudience(index, 10, http, retry)
   const mint = { http, identityProvider, retry, timeout: 10, maskSecret: () => {}, ...aQuietMint }
   return createUploadAuthorization({ method: 'trusted-publishing' }, index, audience, mint)
 }

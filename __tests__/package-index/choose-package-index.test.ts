@@ -136,6 +136,7 @@ describe('choosePackageIndex() by address', () => {
     ['https://pypi.python.org/pypi', 'repository-url-mistaken', 'pypi'],
     ['https://upload.pypi.python.org/legacy/', 'repository-url-mistaken', 'pypi'],
     ['http://test.pypi.org/', 'repository-url-mistaken', 'testpypi'],
+    ['https://upload.test.pypi.org/legacy/', 'repository-url-mistaken', 'testpypi'],
     ['https://testpypi.python.org/pypi', 'repository-url-mistaken', 'testpypi'],
     ['https://pypi.org/simple/', 'repository-url-is-simple-api', 'pypi'],
     ['https://test.pypi.org/simple', 'repository-url-is-simple-api', 'testpypi'],
@@ -208,6 +209,7 @@ describe('choosePackageIndex() by address', () => {
     expect(index.uploadUrl.href).toBe('https://index.example:8443/upload?x=1')
     expect(index.simpleUrl).toBeUndefined()
     expect(index.releaseUrl).toBeUndefined()
+    expect(index.websiteUrl).toBeUndefined()
   })
 })
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
+import { Cancelled } from '../../src/errors/cancelled.ts'
 import { fetchMissingDigests } from '../../src/package-index/fetch-missing-digests.ts'
 import type { ProjectListing } from '../../src/package-index/indexed-file.ts'
+import type { Retry } from '../../src/retry/retry.ts'
 import { type Http, TransportError } from '../../src/world/http.ts'
 import { Secret } from '../../src/world/secret.ts'
 import { aRetry } from '../support/a-retry.ts'
@@ -13,8 +15,8 @@ const bytes = Buffer.from('the bytes of the wheel')
 const sha256 = createHash('sha256').update(bytes).digest('hex')
 const access = { authorization: new Secret('Basic abc'), timeout: 1 }
 
-function complete(listing: ProjectListing, http: Http) {
-  return fetchMissingDigests(anIndex, listing, [wheel, anSdist('demo-1.0.tar.gz')], access, http, aRetry())
+function complete(listing: ProjectListing, http: Http, retry: Retry = aRetry()) {
+  return fetchMissingDigests(listing, [wheel, anSdist('demo-1.0.tar.gz')], { index: anIndex, access, http, retry })
 }
 
 /** Answers with the wheel's bytes in two pieces. */
@@ -118,5 +120,11 @@ describe('fetchMissingDigests()', () => {
     expect(await complete(listed(file), http)).toEqual(listed(file))
     const nowhere = { ...file, url: 'no address' }
     expect(await complete(listed(nowhere), http)).toEqual(listed(nowhere))
+  })
+
+  test('fetchMissingDigests() ends with the job', async () => {
+    const http = answering(() => ({ status: 503 }))
+    const retry = { ...aRetry(), clock: { ...aRetry().clock, wait: () => Promise.reject(new Cancelled()) } }
+    await expect(complete(listed(anIndexedFile(wheel.filename)), http, retry)).rejects.toThrow(Cancelled)
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { fetchProjectListing, type SimpleApiAccess } from '../../src/package-index/fetch-project-listing.ts'
+import { Cancelled } from '../../src/errors/cancelled.ts'
+import { fetchProjectListing } from '../../src/package-index/fetch-project-listing.ts'
 import type { PackageIndex } from '../../src/package-index/package-index.ts'
+import type { SimpleApiAccess } from '../../src/package-index/simple-api.ts'
 import { type Http, type HttpResponse, TransportError } from '../../src/world/http.ts'
 import { Secret } from '../../src/world/secret.ts'
 import { aRetry } from '../support/a-retry.ts'
@@ -11,7 +13,7 @@ const emptyPage = { headers: json, body: '{"meta":{"api-version":"1.0"},"files":
 const access: SimpleApiAccess = { authorization: new Secret('Basic abc'), timeout: 30 }
 
 function fetchListing(http: Http, index: PackageIndex = anIndex, given = access, retry = aRetry()) {
-  return fetchProjectListing(index, 'demo', given, http, retry)
+  return fetchProjectListing('demo', { index, access: given, http, retry })
 }
 
 function fetchAnswered(response: Partial<HttpResponse>, given = access) {
@@ -101,6 +103,12 @@ describe('the answer', () => {
   test('fetchProjectListing() does not throw even for a defect', async () => {
     const http = answering(() => Promise.reject(new TypeError('a defect')))
     expect(await fetchListing(http)).toEqual({ state: 'unknown', why: 'a defect' })
+  })
+
+  test('fetchProjectListing() does not take the end of the job for an answer', async () => {
+    const http = answering(() => ({ status: 503 }))
+    const retry = { ...aRetry(), clock: { ...aRetry().clock, wait: () => Promise.reject(new Cancelled()) } }
+    await expect(fetchListing(http, anIndex, access, retry)).rejects.toThrow(Cancelled)
   })
 })
 

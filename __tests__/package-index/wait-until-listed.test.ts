@@ -14,7 +14,8 @@ async function waitFor(listings: readonly ProjectListing[], seconds: number) {
   const { clock, pauses } = aRetry()
   let asked = 0
   const fetchListing = async () => listings[Math.min(asked++, listings.length - 1)] ?? there
-  return { listed: await waitUntilListed(awaited, seconds, fetchListing, clock), asked, pauses }
+  const { available, unread } = await waitUntilListed(awaited, seconds, fetchListing, clock)
+  return { listed: available, asked, pauses, ...(unread === undefined ? {} : { unread }) }
 }
 
 describe('waitUntilListed()', () => {
@@ -35,6 +36,11 @@ describe('waitUntilListed()', () => {
     expect(Math.max(...result.pauses)).toBeLessThanOrEqual(15_000)
   })
 
+  test('waitUntilListed() tells why the index could not be read at last', async () => {
+    expect(await waitFor([{ state: 'absent' }, { state: 'unknown', why: 'w' }], 10)).toMatchObject({ unread: 'w' })
+    expect(await waitFor([{ state: 'unknown', why: 'w' }, { state: 'absent' }], 10)).not.toHaveProperty('unread')
+  })
+
   test('waitUntilListed() is content with fewer looks when the time ends and every file is there', async () => {
     expect(await waitFor([there], 2)).toMatchObject({ listed: true, asked: 2 })
     expect(await waitFor([{ state: 'absent' }, there], 2)).toMatchObject({ listed: true, asked: 2 })
@@ -42,11 +48,14 @@ describe('waitUntilListed()', () => {
 
   test('waitUntilListed() tells what it still waits for', async () => {
     const { clock } = aRetry()
-    const told: (readonly number[])[] = []
-    const answers: ProjectListing[] = [{ state: 'absent' }, there, there]
+    const told: unknown[] = []
+    const answers: ProjectListing[] = [{ state: 'absent' }, { state: 'unknown', why: 'w' }, there, there]
     const fetchListing = async () => answers.shift() ?? there
     await waitUntilListed(awaited, 60, fetchListing, clock, (...progress) => void told.push(progress))
-    expect(told).toEqual([[0, 1, 60]])
+    expect(told).toEqual([
+      [{ listed: 0, inAll: 1 }, 60],
+      [{ listed: 0, inAll: 1, unread: 'w' }, 58],
+    ])
   })
 
   test('waitUntilListed() asks less often the longer it takes', async () => {
@@ -59,13 +68,13 @@ describe('waitUntilListed()', () => {
     const files = [...awaited, { filename: 'other-1.0.tar.gz', project: 'other', sha256 }]
     const fetchListing = async (project: string): Promise<ProjectListing> =>
       project === 'demo' ? there : { state: 'absent' }
-    expect(await waitUntilListed(files, 10, fetchListing, clock)).toBe(false)
+    expect(await waitUntilListed(files, 10, fetchListing, clock)).toEqual({ available: false })
   })
 
   test('waitUntilListed() says that it saw nothing when the job is cancelled, and throws what is not foreseen', async () => {
     const { clock } = aRetry()
     const failing = (error: Error) => waitUntilListed(awaited, 60, () => Promise.reject(error), clock)
-    expect(await failing(new Cancelled())).toBe(false)
+    expect(await failing(new Cancelled())).toEqual({ available: false })
     await expect(failing(new RangeError('a bug'))).rejects.toThrow('a bug')
   })
 })

@@ -173,6 +173,13 @@ describe('planPublication()', () => {
     })
   })
 
+  test('says why a file is refused without its name, which stands beside it', () => {
+    const summary = `${wheel.filename}: It is wrong.`
+    expect(plan({ findings: [{ ...refusal(wheel.filename), summary }] }).settled).toContainEqual(
+      expect.objectContaining({ filename: wheel.filename, outcome: 'refused', why: 'It is wrong.' }),
+    )
+  })
+
   test('counts a near miss of a name among the files, unless its rule is ignored', () => {
     const nearMiss = { path: '/workspace/dist/x-1.tgz', filename: 'x-1.tgz', rule: 'extension-unknown', detail: '…' }
     const discovery = { nearMisses: [nearMiss] }

@@ -59,6 +59,8 @@ function check(filename: string): readonly Finding[] {
       foreignFilenames: [],
       misnamedDirectories: [],
       nestedDirectories: [],
+      irregularFiles: [],
+      missedPlaces: [],
       repeatedFilenames: [],
     },
     candidates: distributions.filter(candidate => candidate.filename === filename),

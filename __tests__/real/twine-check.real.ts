@@ -57,6 +57,8 @@ async function weRefuse(directory: string): Promise<readonly string[]> {
       foreignFilenames: [],
       misnamedDirectories: [],
       nestedDirectories: [],
+      irregularFiles: [],
+      missedPlaces: [],
       repeatedFilenames: [],
     },
     candidates,
@@ -80,3 +82,33 @@ test('`twine check --strict` fails the sdists that we refuse for their descripti
   expect(refused.filter(filename => !failed.includes(filename)).map(describe)).toEqual([])
   expect(failed.filter(filename => !refused.includes(filename)).map(describe)).toEqual([])
 })
+
+const HEAD = 'Metadata-Version: 2.1\nName: tool\nVersion: 0.1\nSummary: A tool\nDescription-Content-Type: text/plain\n'
+
+/** How core metadata can be broken as a message, and whether a release is stopped by it. PyPI never reads the file. */
+const WRITTEN_METADATA: readonly (readonly [about: string, pkgInfo: string | Uint8Array, isRefused: boolean])[] = [
+  ['headers and a body', `${HEAD}\nbody\n`, false],
+  ['a licence that is not indented', `${HEAD}License: MIT\nCopyright (c) Jane Doe\nPlatform: any\n\nbody\n`, false],
+  ['keywords that are not indented', `${HEAD}Keywords: a\nb\nc\n\nbody\n`, false],
+  ['a folded line first', ` folded\n${HEAD}\nbody\n`, false],
+  ['a header without a name', `${HEAD}: x\n\nbody\n`, false],
+  ['two Description headers', `${HEAD}Description: a\nDescription: b\n`, true],
+  ['two Description headers that are equal', `${HEAD}Description: a\nDescription: a\n`, true],
+  ['a Description header and a body', `${HEAD}Description: a\n\nbody\n`, true],
+  ['an empty Description header and a body', `${HEAD}Description:\n\nbody\n`, true],
+  ['a Description header and a line that is none', `${HEAD}Description: a\nbody\n`, true],
+  ['a header that is not UTF-8', Buffer.from(`${HEAD}Author: J\u00f6rg\n\nbody\n`, 'latin1'), true],
+  ['a body that is not UTF-8', Buffer.from(`${HEAD}\nGr\u00fc\u00dfe\n`, 'latin1'), true],
+]
+
+test.each(WRITTEN_METADATA)(
+  '`twine check` stops at the core metadata that we refuse, and at no other: %s',
+  async (...[, pkgInfo, isRefused]) => {
+    await using temporary = await makeTemporaryDirectory()
+    const { filename, bytes } = buildSdist({ name: 'tool', version: '0.1' }, { pkgInfo })
+    await writeFile(join(temporary.path, filename), bytes)
+    const check = runTool('python/twine', ['check', filename], { cwd: temporary.path })
+    const [{ exitCode }, refused] = await Promise.all([check, weRefuse(temporary.path)])
+    expect([exitCode !== 0, refused.length > 0]).toEqual([isRefused, isRefused])
+  },
+)

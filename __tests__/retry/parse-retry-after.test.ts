@@ -9,6 +9,8 @@ describe('parseRetryAfter()', () => {
     ['120', 120],
     [' 0 ', 0],
     ['Sun, 22 Nov 2026 12:00:30 GMT', 30],
+    ['5, 5', 5],
+    ['Sun, 22 Nov 2026 12:00:30 GMT, Sun, 22 Nov 2026 12:00:30 GMT', 30],
     ['Sunday, 22-Nov-26 12:00:30 GMT', 30],
     ['Sun Nov 22 12:00:30 2026', 30],
     ['Sun, 22 Nov 2026 11:00:00 GMT', 0],
@@ -16,7 +18,7 @@ describe('parseRetryAfter()', () => {
     expect(parseRetryAfter(header, now)).toBe(seconds)
   })
 
-  test.each([undefined, '', '-5', '1.5', '1e3', '99999999999', 'soon', 'Sunday', '2026-11-22T13:00:00Z'])(
+  test.each([undefined, '', '-5', '1.5', '1e3', '99999999999', '5, 6', 'soon', 'Sunday', '2026-11-22T13:00:00Z'])(
     'parseRetryAfter() finds no time in %p',
     header => {
       expect(parseRetryAfter(header, now)).toBeUndefined()

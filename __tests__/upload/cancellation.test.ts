@@ -1,17 +1,27 @@
 import { describe, expect, test } from '@jest/globals'
 import { Cancelled } from '../../src/errors/cancelled.ts'
 import { performPlan } from '../../src/upload/perform-plan.ts'
-import type { Performance } from '../../src/upload/performance.ts'
+import type { UploadContext } from '../../src/upload/upload-context.ts'
 import { uploadDistribution } from '../../src/upload/upload-distribution.ts'
 import type { Http } from '../../src/world/http.ts'
-import { ABSENT, aPerformance, aSmallWheel, CONTENT, filesOf, listingOf, outcomes, response } from './a-performance.ts'
+import {
+  ABSENT,
+  anUploadContext,
+  aServer,
+  aSmallWheel,
+  CONTENT,
+  filesOf,
+  listingOf,
+  outcomes,
+  response,
+} from './an-upload-context.ts'
 
 const [FIRST, SECOND] = ['tstools-0.1-py3-none-any.whl', 'tstools-0.1-py2-none-any.whl']
 const wheels = [FIRST, SECOND].map(filename => aSmallWheel(filename))
 const plan = wheels.map(distribution => ({ distribution, after: distribution.filename === FIRST ? [] : [FIRST] }))
 
 /** Performs the plan; the job is cancelled when the first upload has come so far. */
-async function performUntil(moment: 'asked' | 'sent' | 'paused', overrides: Partial<Performance> = {}) {
+async function performUntil(moment: 'asked' | 'sent' | 'paused', overrides: Partial<UploadContext> = {}) {
   const cancellation = new AbortController()
   const cancel = () => {
     cancellation.abort()
@@ -25,15 +35,15 @@ async function performUntil(moment: 'asked' | 'sent' | 'paused', overrides: Part
       return response(503)
     },
   }
-  const { clock } = aPerformance().retry
-  const performance = aPerformance({
+  const { clock } = anUploadContext().retry
+  const context = anUploadContext({
     http,
     files: filesOf(Object.fromEntries(wheels.map(({ path }) => [path, CONTENT]))),
     retry: { retries: 4, random: () => 1, clock: { ...clock, wait: async () => cancel() } },
     cancelled: cancellation.signal,
     ...overrides,
   })
-  return await performPlan(plan, performance)
+  return await performPlan(plan, context)
 }
 
 describe('A cancelled job', () => {
@@ -57,7 +67,7 @@ describe('A cancelled job', () => {
   })
 
   test('ends while a file is being sent, and stops all other projects', async () => {
-    const cancelling = aPerformance({ http: { send: () => Promise.reject(new Cancelled()) } })
+    const cancelling = anUploadContext({ http: { send: () => Promise.reject(new Cancelled()) } })
     expect(await uploadDistribution(aSmallWheel(FIRST), cancelling)).toMatchObject({ stops: 'everything' })
   })
 
@@ -81,6 +91,19 @@ describe('A cancelled job', () => {
     expect(asked).toBe(2)
   })
 
+  test('waits neither for a page that cannot be read at once, nor for one that lags behind', async () => {
+    const unreadable = async () => {
+      throw new Cancelled()
+    }
+    const asked = await performUntil('sent', { fetchListing: unreadable })
+    expect(outcomes(asked.results)).toEqual({ [FIRST]: 'failed', [SECOND]: 'not-attempted' })
+    expect(asked.results[0]?.problem).toMatchObject({ code: 'cancelled', filename: FIRST })
+    const exists = aServer([response(400, { body: 'File already exists' })])
+    const lagging = await performUntil('paused', { http: exists, fetchListing: async () => ABSENT })
+    expect(outcomes(lagging.results)).toEqual({ [FIRST]: 'failed', [SECOND]: 'not-attempted' })
+    expect(lagging.results[0]?.problem).toMatchObject({ code: 'cancelled', filename: FIRST })
+  })
+
   test('judges by no other file than the one that it sent', async () => {
     const another = async () => listingOf(FIRST, { sha256: '0'.repeat(64) })
     const { results } = await performUntil('sent', { fetchListing: another })
@@ -91,7 +114,7 @@ describe('A cancelled job', () => {
     const authorization = async () => {
       throw new Cancelled()
     }
-    const { results } = await performPlan(plan, aPerformance({ authorization }))
+    const { results } = await performPlan(plan, anUploadContext({ authorization }))
     expect(results.map(({ outcome }) => outcome)).toEqual(['failed', 'not-attempted'])
     expect(results[0]?.problem?.code).toBe('cancelled')
   })

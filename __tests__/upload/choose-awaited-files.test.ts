@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { chooseAwaitedFiles } from '../../src/upload/choose-awaited-files.ts'
 import type { FileOutcome, FileResult } from '../../src/upload/file-outcome.ts'
-import { aSmallWheel, CONTENT, sha256 } from './a-performance.ts'
+import { aSmallWheel, CONTENT, sha256 } from './an-upload-context.ts'
 
 const wheel = aSmallWheel()
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { confirmWithIndex } from '../../src/upload/confirm-with-index.ts'
-import { ABSENT, aClock, aSmallWheel, listingOf, listingsInTurn } from './a-performance.ts'
+import { ABSENT, aClock, aSmallWheel, listingOf, listingsInTurn } from './an-upload-context.ts'
 
 const WHEEL = aSmallWheel()
 const LISTED = listingOf(WHEEL.filename)

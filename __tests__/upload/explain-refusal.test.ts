@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { PYPI, TESTPYPI } from '../../src/package-index/known-indexes.ts'
 import { explainRefusal } from '../../src/upload/explain-refusal.ts'
 import type { Refusal } from '../../src/upload/interpret-upload-answer.ts'
 import { aWheel } from '../support/some-distributions.ts'
-import { PYPI } from './a-performance.ts'
 
 const WHEEL = aWheel('tstools-0.1-py3-none-any.whl')
 const OTHER = { kind: 'other', name: 'pypi.example', uploadUrl: new URL('https://pypi.example/up?key=1') } as const
@@ -110,8 +110,33 @@ describe('explainRefusal()', () => {
 
   test('explainRefusal() sends people to the website of TestPyPI for TestPyPI', () => {
     const says = 'User x does not have a verified primary email address.'
-    const problem = explain(403, says, 'file', { ...PYPI, kind: 'testpypi' })
+    const problem = explain(403, says, 'file', TESTPYPI)
     expect(problem.remedy).toContain('https://test.pypi.org/manage/account/')
+  })
+
+  test.each([
+    'Username/Password authentication is no longer supported; use API tokens or Trusted Publishers',
+    "Invalid API Token: project-scoped token is not valid for project: 'tstools'",
+    "The given token isn't allowed to upload to project 'tstools'.",
+    'Invalid API token',
+    'Invalid or non-existent authentication information.',
+    'User x does not have a verified primary email address.',
+    'User x does not have two-factor authentication enabled.',
+    "'Framework :: Tstools' is not a valid classifier.",
+  ])('explainRefusal() sends no one to PyPI for what another index refuses: %s', says => {
+    for (const status of [400, 401, 403]) {
+      expect(explain(status, says, 'credentials', OTHER).remedy).not.toMatch(/pypi\.org|PyPI|PYPI/)
+    }
+  })
+
+  test('explainRefusal() names the index itself where it knows no page of it', () => {
+    expect(explain(401, 'Invalid API token', 'credentials', OTHER).remedy).toBe(
+      'The token is cut off, altered, or made for another index. Create one at pypi.example and store it whole as the ' +
+        'secret that `password:` names.',
+    )
+    expect(explain(400, "'X' is not a valid classifier.", 'file', OTHER).remedy).toBe(
+      'Correct or remove the classifier in pyproject.toml and build anew.',
+    )
   })
 
   test('explainRefusal() says what to look at when an index refuses credentials without a word', () => {

@@ -4,7 +4,7 @@ import { PublishError } from '../../src/errors/publish-error.ts'
 import { FileBody } from '../../src/upload/file-body.ts'
 import type { Files, OpenFile } from '../../src/world/files.ts'
 import { aWheel } from '../support/some-distributions.ts'
-import { filesOf, openInMemory, sha256 } from './a-performance.ts'
+import { filesOf, openInMemory, sha256 } from './an-upload-context.ts'
 
 const FRAME = {
   contentType: 'multipart/form-data; boundary=x',
@@ -55,6 +55,19 @@ describe('FileBody', () => {
     const wheel = aWheelOf('content')
     const body = new FileBody(FRAME, wheel, filesOf({ [wheel.path]: 'content' }))
     expect(await drain(body)).toEqual(await drain(body))
+  })
+
+  test('FileBody was not sent as far as the index is concerned when the answer was another address', async () => {
+    const wheel = aWheelOf('content')
+    const body = new FileBody(FRAME, wheel, filesOf({ [wheel.path]: 'content' }))
+    await drain(body)
+    body.noteMoved()
+    expect([body.completed, body.mayHaveArrived]).toEqual([false, false])
+    await drain(body)
+    // This one broke off, so that it is not the whole one that moved.
+    for await (const _ of body.chunks()) break
+    body.noteMoved()
+    expect([body.completed, body.mayHaveArrived]).toEqual([true, true])
   })
 
   test('FileBody may have arrived when it was sent whole, unless the answer said that it was not taken', async () => {

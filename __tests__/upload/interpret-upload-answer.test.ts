@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { interpretUploadAnswer, type UploadAnswer } from '../../src/upload/interpret-upload-answer.ts'
 import type { HttpResponse } from '../../src/world/http.ts'
-import { response } from './a-performance.ts'
+import { response } from './an-upload-context.ts'
 
 const URL_ASKED = new URL('https://upload.pypi.org/legacy')
 const NOW = new Date('2026-01-01T00:00:00Z')
@@ -88,7 +88,8 @@ describe('interpretUploadAnswer()', () => {
     [308, 'http://upload.pypi.org/legacy/', 'redirects to http://upload.pypi.org/legacy/'],
     [307, 'https://upload.pypi.org:8443/', 'redirects to https://upload.pypi.org:8443/'],
     [300, 'https://upload.pypi.org/legacy/', 'redirects to https://upload.pypi.org/legacy/'],
-    [308, `https://evil.example/${'x'.repeat(300)}`, `redirects to https://evil.example/${'x'.repeat(199)}`],
+    [308, `https://evil.example/${'x'.repeat(300)}`, 'redirects to https://evil.example/…'],
+    [308, `https://evil.example/${'x'.repeat(149)}`, `redirects to https://evil.example/${'x'.repeat(149)}`],
     [307, `https://${'x'.repeat(500)}/`, `redirects to https://${'x'.repeat(292)}/`],
     [301, 'https://upload.pypi.org/legacy/', 'redirects to https://upload.pypi.org/legacy/'],
     [302, '/login?next=/legacy/', 'redirects to https://upload.pypi.org/login'],

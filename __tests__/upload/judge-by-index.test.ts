@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Comparison } from '../../src/package-index/compare-with-index.ts'
+import { PYPI } from '../../src/package-index/known-indexes.ts'
 import { describeClaim, type JudgementFacts, judgeByIndex } from '../../src/upload/judge-by-index.ts'
-import { aSmallWheel, listingOf, PYPI } from './a-performance.ts'
+import { aSmallWheel, listingOf } from './an-upload-context.ts'
 
 const WHEEL = aSmallWheel()
 const [INDEXED] = listingOf(WHEEL.filename).files
@@ -85,9 +86,14 @@ describe('judgeByIndex()', () => {
     const end = judge(UNKNOWN)
     expect(end).toMatchObject({ stops: 'project', result: { outcome: 'failed' } })
     expect(end.result.problem?.detail).toMatch(/File already exists\n.*the page answered 500/)
+    expect(end.result.problem?.summary).toMatch(/it says that it has such a file, and what it has could not be read\.$/)
+    const { simpleUrl: _, ...index } = PYPI
+    expect(judge(UNKNOWN, { index }).result.problem?.remedy).toMatch(
+      /^Set `index-url:` to the root of its Simple API, /,
+    )
     expect(end.result.problem?.remedy).toBe(
-      'Set `index-url:` to the root of its Simple API, so that the file can be compared; or, to accept whatever is ' +
-        'there, set `skip-existing: true`.',
+      'Run the job again when pypi.org shows its pages, or correct `index-url:` if they are elsewhere, so that the file can ' +
+        'be compared; or, to accept whatever is there, set `skip-existing: true`.',
     )
   })
 

@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { PublishError } from '../../src/errors/publish-error.ts'
+import { PYPI } from '../../src/package-index/known-indexes.ts'
 import type { PlannedUpload } from '../../src/plan/plan.ts'
 import type { FileResult } from '../../src/upload/file-outcome.ts'
 import { performPlan } from '../../src/upload/perform-plan.ts'
-import type { Performance } from '../../src/upload/performance.ts'
+import type { UploadContext } from '../../src/upload/upload-context.ts'
 import type { Http, HttpResponse } from '../../src/world/http.ts'
 import { Secret } from '../../src/world/secret.ts'
-import { aPerformance, aSmallWheel, CONTENT, filesOf, outcomes, response } from './a-performance.ts'
+import { anIndex } from '../support/an-index.ts'
+import { anUploadContext, aSmallWheel, CONTENT, filesOf, outcomes, response } from './an-upload-context.ts'
 
 function plan(
   ...files: readonly (readonly [filename: string, ...after: readonly string[]])[]
@@ -31,9 +33,9 @@ function aServerFor(answers: Readonly<Record<string, HttpResponse>>): Http & { r
   }
 }
 
-function performanceFor(uploads: readonly PlannedUpload[], overrides: Partial<Performance>): Performance {
+function contextFor(uploads: readonly PlannedUpload[], overrides: Partial<UploadContext>): UploadContext {
   const files = filesOf(Object.fromEntries(uploads.map(({ distribution }) => [distribution.path, CONTENT])))
-  return aPerformance({ files, ...overrides })
+  return anUploadContext({ files, ...overrides })
 }
 
 const FIRST = 'a-1-py3-none-any.whl'
@@ -48,7 +50,7 @@ describe('performPlan()', () => {
   test('performPlan() uploads every file, each after those it waits for', async () => {
     const uploads = plan([THIRD, FIRST], [SECOND, FIRST], [FIRST], [OF_ANOTHER_PROJECT])
     const http = aServerFor({})
-    const { results, problems } = await performPlan(uploads, performanceFor(uploads, { http, concurrency: 1 }))
+    const { results, problems } = await performPlan(uploads, contextFor(uploads, { http, concurrency: 1 }))
     expect(http.posted).toEqual([FIRST, THIRD, SECOND, OF_ANOTHER_PROJECT])
     expect(results.map(({ filename }) => filename)).toEqual([THIRD, SECOND, FIRST, OF_ANOTHER_PROJECT])
     expect(new Set(results.map(({ outcome }) => outcome))).toEqual(new Set(['uploaded']))
@@ -58,7 +60,7 @@ describe('performPlan()', () => {
   test('performPlan() stops the project of a file that failed, and says so', async () => {
     const uploads = plan([FIRST], [SECOND, FIRST], [OF_ANOTHER_PROJECT])
     const http = aServerFor({ [FIRST]: TOO_LARGE })
-    const { results } = await performPlan(uploads, performanceFor(uploads, { http, concurrency: 1 }))
+    const { results } = await performPlan(uploads, contextFor(uploads, { http, concurrency: 1 }))
     expect(outcomes(results)).toEqual({
       [FIRST]: 'failed',
       [SECOND]: 'not-attempted',
@@ -71,7 +73,7 @@ describe('performPlan()', () => {
   test('performPlan() stops everything that has not begun when the credentials are refused', async () => {
     const uploads = plan([FIRST], [SECOND, FIRST], [OF_ANOTHER_PROJECT])
     const http = aServerFor({ [FIRST]: UNAUTHORIZED })
-    const { results, problems } = await performPlan(uploads, performanceFor(uploads, { http, concurrency: 1 }))
+    const { results, problems } = await performPlan(uploads, contextFor(uploads, { http, concurrency: 1 }))
     expect(outcomes(results)).toEqual({
       [FIRST]: 'failed',
       [SECOND]: 'not-attempted',
@@ -84,7 +86,7 @@ describe('performPlan()', () => {
   test('performPlan() names the file that stopped the others, and not one that was accepted', async () => {
     const uploads = plan([FIRST], [SECOND, FIRST], [THIRD, SECOND])
     const http = aServerFor({ [SECOND]: TOO_LARGE })
-    const { results } = await performPlan(uploads, performanceFor(uploads, { http }))
+    const { results } = await performPlan(uploads, contextFor(uploads, { http }))
     expect(results[2]?.why).toBe(`nothing more was sent after ${SECOND} was not accepted`)
   })
 
@@ -92,7 +94,7 @@ describe('performPlan()', () => {
     const next = 'b-1-cp313-none-any.whl'
     const uploads = plan([FIRST], [OF_ANOTHER_PROJECT], [next, OF_ANOTHER_PROJECT])
     const http = aServerFor({ [FIRST]: TOO_LARGE, [OF_ANOTHER_PROJECT]: TOO_LARGE })
-    const { results } = await performPlan(uploads, performanceFor(uploads, { http, concurrency: 1 }))
+    const { results } = await performPlan(uploads, contextFor(uploads, { http, concurrency: 1 }))
     expect(results[2]?.why).toBe(`nothing more was sent after ${OF_ANOTHER_PROJECT} was not accepted`)
   })
 
@@ -104,7 +106,7 @@ describe('performPlan()', () => {
     const http = aServerFor({ [FIRST]: TOO_LARGE })
     const { results, problems } = await performPlan(
       uploads,
-      performanceFor(uploads, { http, authorization, concurrency: 1 }),
+      contextFor(uploads, { http, authorization, concurrency: 1 }),
     )
     expect(outcomes(results)).toEqual({ [FIRST]: 'failed', [OF_ANOTHER_PROJECT]: 'not-attempted' })
     expect(problems).toBe(ended.problems)
@@ -113,11 +115,52 @@ describe('performPlan()', () => {
   test('performPlan() finishes what is in flight', async () => {
     const uploads = plan([FIRST], [OF_ANOTHER_PROJECT], [SECOND])
     const http = aServerFor({ [FIRST]: UNAUTHORIZED })
-    const { results } = await performPlan(uploads, performanceFor(uploads, { http, concurrency: 2 }))
+    const { results } = await performPlan(uploads, contextFor(uploads, { http, concurrency: 2 }))
     expect(outcomes(results)).toEqual({
       [FIRST]: 'failed',
       [OF_ANOTHER_PROJECT]: 'uploaded',
       [SECOND]: 'not-attempted',
+    })
+  })
+
+  describe('on an index that may lock accounts', () => {
+    const projects = ['a', 'b', 'c', 'd'].map(name => [`${name}-1-py3-none-any.whl`] as const)
+    const uploads = plan(...projects)
+
+    /** Uploads that are under way together when each begins, and which ones began. */
+    async function watch(answer: (number: number) => HttpResponse, index = anIndex) {
+      let underWay = 0
+      const together: number[] = []
+      const http: Http = {
+        async send({ body }) {
+          const number = together.push(++underWay)
+          if (typeof body === 'object') for await (const _ of body.chunks());
+          underWay--
+          return answer(number)
+        },
+      }
+      const retry = { ...anUploadContext().retry, retries: 0 }
+      const { results } = await performPlan(uploads, contextFor(uploads, { http, index, retry, concurrency: 4 }))
+      return { together, outcomes: results.map(({ outcome }) => outcome) }
+    }
+
+    test('performPlan() sends refused credentials once, however many projects there are', async () => {
+      const { together, outcomes } = await watch(() => response(401))
+      expect(together).toEqual([1])
+      expect(outcomes).toEqual(['failed', 'not-attempted', 'not-attempted', 'not-attempted'])
+    })
+
+    test.each([
+      ['takes it', response(200), [1, 1, 2, 3]],
+      ['refuses it for its own sake', TOO_LARGE, [1, 1, 2, 3]],
+      ['gives no clear answer', response(503), [1, 1, 1, 2]],
+    ])('performPlan() sends one file alone, and the others together after the index %s', async (_, first, expected) => {
+      const { together } = await watch(number => (number === 1 ? first : response(200)))
+      expect(together).toEqual(expected)
+    })
+
+    test('performPlan() does not hold up the projects of PyPI', async () => {
+      expect((await watch(() => response(200), PYPI)).together).toEqual([1, 2, 3, 4])
     })
   })
 
@@ -128,7 +171,7 @@ describe('performPlan()', () => {
       Promise.reject(new PublishError({ code: 'invalid-publisher', summary: 'No publisher.' }))
     const { results, problems } = await performPlan(
       uploads,
-      performanceFor(uploads, { http, authorization, concurrency: 2 }),
+      contextFor(uploads, { http, authorization, concurrency: 2 }),
     )
     expect(http.posted).toEqual([])
     expect(outcomes(results)).toEqual({ [FIRST]: 'not-attempted', [SECOND]: 'not-attempted', [THIRD]: 'not-attempted' })
@@ -139,7 +182,7 @@ describe('performPlan()', () => {
   test('performPlan() turns a defect of its own into a failure of the file', async () => {
     const uploads = plan([FIRST], [OF_ANOTHER_PROJECT])
     const http = { send: () => Promise.reject(new RangeError('off by one')) }
-    const { results } = await performPlan(uploads, performanceFor(uploads, { http }))
+    const { results } = await performPlan(uploads, contextFor(uploads, { http }))
     expect(results[0]).toMatchObject({ outcome: 'failed', problem: { code: 'internal-error' } })
   })
 
@@ -154,7 +197,7 @@ describe('performPlan()', () => {
       finished: ({ filename, outcome }: FileResult) => void told.push(`${filename} ${outcome}`),
     }
     const http = aServerFor({ [FIRST]: TOO_LARGE })
-    await performPlan(uploads, performanceFor(uploads, { http, progress }))
+    await performPlan(uploads, contextFor(uploads, { http, progress }))
     expect(told).toEqual([`${FIRST} begins, ${CONTENT.length} bytes`, `${FIRST} failed`])
   })
 
@@ -173,7 +216,7 @@ describe('performPlan()', () => {
         const http = aServerFor(
           Object.fromEntries(all.map((filename, number) => [filename, given[number] ?? response(200)])),
         )
-        const { results } = await performPlan(uploads, performanceFor(uploads, { http, concurrency }))
+        const { results } = await performPlan(uploads, contextFor(uploads, { http, concurrency }))
         expect(results.map(({ filename }) => filename)).toEqual(all)
         for (const { filename, outcome } of results) {
           expect([filename, http.posted.includes(filename)]).toEqual([filename, outcome !== 'not-attempted'])

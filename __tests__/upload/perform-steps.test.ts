@@ -17,12 +17,16 @@ type Event = { readonly begins: RehearsedStep } | { readonly ends: RehearsedStep
 
 async function rehearse(steps: readonly RehearsedStep[], concurrency: number): Promise<readonly Event[]> {
   const events: Event[] = []
-  await performSteps(steps, concurrency, async current => {
-    events.push({ begins: current })
-    for (let turn = 0; turn < current.latency; turn++) await new Promise(resolve => setImmediate(resolve))
-    events.push({ ends: current })
-    return current.end
-  })
+  await performSteps(
+    steps,
+    () => concurrency,
+    async current => {
+      events.push({ begins: current })
+      for (let turn = 0; turn < current.latency; turn++) await new Promise(resolve => setImmediate(resolve))
+      events.push({ ends: current })
+      return current.end
+    },
+  )
   return events
 }
 
@@ -93,7 +97,7 @@ describe('performSteps()', () => {
     const steps = [step('1', [], 'stops-group'), step('2'), step('other', [], 'succeeded', 'another')]
     const over = performSteps(
       steps,
-      3,
+      () => 3,
       async ({ name, end }) => {
         begun.push(name)
         return end
@@ -107,10 +111,29 @@ describe('performSteps()', () => {
     expect(begun).toEqual(['1', 'other'])
   })
 
+  test('performSteps() asks before each step how many may go at once', async () => {
+    let lanes = 1
+    let underWay = 0
+    const together: number[] = []
+    const steps = ['1', '2', '3', '4'].map(name => step(name))
+    await performSteps(
+      steps,
+      () => lanes,
+      async ({ name }) => {
+        together.push(++underWay)
+        await new Promise(resolve => setImmediate(resolve))
+        underWay--
+        if (name === '2') lanes = 4
+        return 'succeeded'
+      },
+    )
+    expect(together).toEqual([1, 1, 1, 2])
+  })
+
   test('performSteps() waits for no pause when nothing may begin behind it', async () => {
     await performSteps(
       [step('1')],
-      1,
+      () => 1,
       async () => 'succeeded',
       () => new Promise(() => {}),
     )

@@ -33,9 +33,12 @@ describe('rehearsePlan()', () => {
     ])
   })
 
-  test('finds no fault in a file that only another one stops', () => {
+  test('finds no fault in a file that only another one stops, and has no reason of it', () => {
     const plan = { decision: 'refuse', settled: [settled('not-attempted'), settled('refused')] } as const
-    expect(rehearsePlan(plan).map(({ outcome }) => outcome)).toEqual(['would-upload', 'refused'])
+    expect(rehearsePlan(plan).map(({ outcome, why }) => [outcome, why])).toEqual([
+      ['would-upload', undefined],
+      ['refused', 'because'],
+    ])
   })
 })
 

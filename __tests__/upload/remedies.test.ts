@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
+import { PYPI } from '../../src/package-index/known-indexes.ts'
 import { CREDENTIAL_REMEDIES } from '../../src/upload/credential-remedies.ts'
 import { FILE_REMEDIES } from '../../src/upload/file-remedies.ts'
 import type { RefusalRemedy } from '../../src/upload/refusal-remedy.ts'
-import { aSmallWheel, PYPI } from './a-performance.ts'
+import { aSmallWheel } from './an-upload-context.ts'
 
 function read(remedies: readonly RefusalRemedy[]): string {
   return remedies.map(({ remedy }) => `- ${remedy({ distribution: aSmallWheel(), index: PYPI })}`).join('\n')

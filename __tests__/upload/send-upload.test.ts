@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { sendUpload } from '../../src/upload/send-upload.ts'
+import type { Clock } from '../../src/world/clock.ts'
 import type { Http } from '../../src/world/http.ts'
 import { Secret } from '../../src/world/secret.ts'
-import { aServer, response } from './a-performance.ts'
+import { aClock, aServer, response } from './an-upload-context.ts'
 
-const NOW = new Date('2026-01-01T00:00:00Z')
 const REQUEST = {
   url: new URL('https://upload.pypi.org/legacy'),
   contentType: 'multipart/form-data; boundary=x',
@@ -19,8 +19,8 @@ const REQUEST = {
   },
 }
 
-function send(http: Http, onMove: (to: URL) => void = () => {}) {
-  return sendUpload({ ...REQUEST, onMove }, new Secret('Basic c2VjcmV0'), http, NOW)
+function send(http: Http, onMove: (to: URL) => void = () => {}, clock: Clock = aClock()) {
+  return sendUpload({ ...REQUEST, onMove }, new Secret('Basic c2VjcmV0'), http, clock)
 }
 
 const MOVED = response(308, { headers: { location: '/legacy/' } })
@@ -61,14 +61,27 @@ describe('sendUpload()', () => {
 
   test('sendUpload() follows three redirects and no more', async () => {
     expect(await send(aServer([MOVED, MOVED, MOVED, response(200)]))).toEqual({ meaning: 'accepted' })
-    const http = aServer([MOVED, MOVED, MOVED, MOVED, response(200)])
+    const last = response(307, { headers: { location: '/again/' } })
+    const http = aServer([MOVED, MOVED, MOVED, last, response(200)])
     expect(await send(http)).toEqual({
       meaning: 'refused',
-      status: 308,
-      says: 'redirects to https://upload.pypi.org/legacy/, after 3 redirects',
+      status: 307,
+      says: 'redirects to https://upload.pypi.org/again/, after 3 redirects',
       concerns: 'address',
     })
     expect(http.requests).toHaveLength(4)
+  })
+
+  test('sendUpload() reckons a date to come back at from when the answer came, however long the upload took', async () => {
+    const clock = aClock()
+    const http: Http = {
+      async send() {
+        await clock.wait(300_000)
+        const date = new Date(clock.now().getTime() + 5_000).toUTCString()
+        return response(503, { headers: { 'retry-after': date } })
+      },
+    }
+    expect(await send(http, () => {}, clock)).toMatchObject({ meaning: 'try-again', retryAfter: 5 })
   })
 
   test('sendUpload() sends nothing to another origin', async () => {

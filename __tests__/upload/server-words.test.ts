@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readServerWords } from '../../src/upload/server-words.ts'
-import { response } from './a-performance.ts'
+import { response } from './an-upload-context.ts'
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 

@@ -19,15 +19,15 @@ describe('spreadStarts()', () => {
     expect(pauses(4, 60, undefined)).toEqual([undefined, undefined, undefined, undefined, undefined])
   })
 
-  test('spreadStarts() goes by the first upload, and by two seconds of it at most', () => {
+  test('spreadStarts() goes by the first upload, and by two seconds of it at most', async () => {
     expect(pauses(4, 60, 300_000)[0]).toBe(500)
-    const starts = spreadStarts(2, 60, {
-      now: () => new Date(0),
-      wait: async milliseconds => expect(milliseconds).toBe(50),
-    })
+    const waited: number[] = []
+    const clock = { now: () => new Date(0), wait: async (milliseconds: number) => void waited.push(milliseconds) }
+    const starts = spreadStarts(2, 60, clock)
     starts.learn(100)
     starts.learn(2000)
-    expect(starts.pause()).toBeDefined()
+    await starts.pause()
+    expect(waited).toEqual([50])
   })
 
   test('spreadStarts() holds up neither few files nor a single lane', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { PublishError } from '../../src/errors/publish-error.ts'
-import type { Performance } from '../../src/upload/performance.ts'
+import type { UploadContext } from '../../src/upload/upload-context.ts'
 import { uploadDistribution } from '../../src/upload/upload-distribution.ts'
 import { type Http, TransportError } from '../../src/world/http.ts'
 import { Secret } from '../../src/world/secret.ts'
 import {
   ABSENT,
   aClock,
-  aPerformance,
+  anUploadContext,
   aServer,
   aSmallWheel,
   CONTENT,
@@ -16,7 +16,7 @@ import {
   listingsInTurn,
   type Reaction,
   response,
-} from './a-performance.ts'
+} from './an-upload-context.ts'
 
 const WHEEL = aSmallWheel()
 const SAME = listingOf(WHEEL.filename)
@@ -30,9 +30,9 @@ const EXISTS = response(400, { body: "File already exists ('x')" })
 const FORBIDDEN = response(403, { body: 'Invalid or non-existent authentication information.' })
 
 /** Uploads the wheel to a server that reacts so, and shows what was asked of whom. */
-async function upload(reactions: readonly Reaction[], overrides: Partial<Performance> = {}) {
+async function upload(reactions: readonly Reaction[], overrides: Partial<UploadContext> = {}) {
   const http = aServer(reactions)
-  const end = await uploadDistribution(WHEEL, aPerformance({ http, ...overrides }))
+  const end = await uploadDistribution(WHEEL, anUploadContext({ http, ...overrides }))
   return { ...end, outcome: end.result.outcome, problem: end.result.problem, http }
 }
 
@@ -50,7 +50,7 @@ describe('uploadDistribution()', () => {
 
   test('uploadDistribution() tells how much of the file has left', async () => {
     const told: unknown[] = []
-    const progress = { ...aPerformance().progress, progressed: (...all: unknown[]) => void told.push(all) }
+    const progress = { ...anUploadContext().progress, progressed: (...all: unknown[]) => void told.push(all) }
     await upload([response(200)], { progress })
     expect(told).toEqual([[WHEEL.filename, CONTENT.length, WHEEL.size]])
   })
@@ -75,6 +75,22 @@ describe('uploadDistribution()', () => {
       expect(clock.waits).toEqual([7000])
     })
 
+    test('uploadDistribution() waits until the date that the index names, however long the file was sent before', async () => {
+      const clock = aClock()
+      const server = aServer([BUSY, response(200)])
+      const http: Http = {
+        async send(request) {
+          const answer = await server.send(request)
+          await clock.wait(300_000)
+          const date = new Date(clock.now().getTime() + 5_000).toUTCString()
+          return { ...answer, headers: { 'retry-after': date } }
+        },
+      }
+      const retry = { retries: 1, clock, random: () => 0 }
+      const { outcome } = await upload([], { http, retry })
+      expect({ outcome, waits: clock.waits }).toEqual({ outcome: 'uploaded', waits: [300_000, 5_000, 300_000] })
+    })
+
     test('uploadDistribution() tells the status of an answer without words', async () => {
       const { problem } = await upload([response(503), response(503)])
       expect(problem).toMatchObject({
@@ -86,7 +102,7 @@ describe('uploadDistribution()', () => {
 
     test('uploadDistribution() tells of the pause, and in whose words', async () => {
       const told: unknown[] = []
-      const progress = { ...aPerformance().progress, retrying: (...all: unknown[]) => void told.push(all) }
+      const progress = { ...anUploadContext().progress, retrying: (...all: unknown[]) => void told.push(all) }
       await upload([BUSY, response(200)], { progress })
       expect(told).toEqual([
         [WHEEL.filename, 'PyPI (upload.pypi.org) answered 503: come back later', expect.any(Number)],
@@ -143,6 +159,16 @@ describe('uploadDistribution()', () => {
       expect(await upload([CUT, refused])).toMatchObject({
         outcome: 'failed',
         problem: { detail: '400: no second asset' },
+      })
+    })
+
+    test('uploadDistribution() asks the index, too, when the credentials are refused behind a lost answer', async () => {
+      const { fetchListing } = listingsInTurn(ABSENT, ABSENT, SAME)
+      expect(await upload([CUT, FORBIDDEN], { fetchListing })).toMatchObject({ outcome: 'uploaded' })
+      expect(await upload([CUT, FORBIDDEN])).toMatchObject({
+        outcome: 'failed',
+        stops: 'everything',
+        problem: { code: 'credentials-refused' },
       })
     })
 
@@ -313,6 +339,16 @@ describe('uploadDistribution()', () => {
       expect({ outcome, stops, problem }).toEqual({ outcome: 'not-attempted', stops: 'everything', problem: undefined })
       expect(problems).toBe(refused.problems)
       expect(http.requests).toEqual([])
+    })
+
+    test.each([
+      ['before anything was sent', [], 'not-attempted'],
+      ['when it has been sent before', [CUT], 'failed'],
+    ])('uploadDistribution() stops the run when a proxy does not let it through, %s', async (_, before, expected) => {
+      const shut = new PublishError({ code: 'proxy-credentials', summary: 'The proxy asks for a password.' })
+      const { outcome, stops, problems, http } = await upload([...before, { readsOnly: 0, ends: shut }])
+      expect({ outcome, stops, problems }).toEqual({ outcome: expected, stops: 'everything', problems: shut.problems })
+      expect(http.requests).toHaveLength(before.length + 1)
     })
 
     test('uploadDistribution() calls a file failed when it has been sent before, as it may have arrived', async () => {

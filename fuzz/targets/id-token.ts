@@ -1,9 +1,9 @@
 import { PYPI } from '../../__tests__/support/some-reports.ts'
 import { foreseeRefusal } from '../../src/attestations/foresee-refusal.ts'
-import { describeRefusedExchange } from '../../src/credentials/describe-refused-exchange.ts'
 import { parseIdTokenClaims } from '../../src/credentials/parse-id-token-claims.ts'
 import { buildPublisherForm, formatPublisherForm, formatPublisherValues } from '../../src/credentials/publisher-form.ts'
 import { buildPublisherFormUrl } from '../../src/credentials/publishing-settings-url.ts'
+import { describeRefusedExchange } from '../../src/credentials/refused-exchange/describe-refused-exchange.ts'
 import { Secret } from '../../src/world/secret.ts'
 import type { Target } from '../engine/target.ts'
 import { must, mustBePrintable, mustBePrintableLines, mustBeProblem } from '../invariants.ts'
@@ -29,8 +29,8 @@ export const target: Target = {
   covers: [
     'credentials/parse-id-token-claims',
     'credentials/publisher-form',
-    'credentials/describe-refused-exchange',
-    'credentials/publisher-causes',
+    'credentials/refused-exchange/describe-refused-exchange',
+    'credentials/refused-exchange/publisher-causes',
     'credentials/publishing-settings-url',
     'attestations/foresee-refusal',
   ],
@@ -71,7 +71,7 @@ export const target: Target = {
     const refused = foreseeRefusal(read)
     if (refused !== undefined) mustBePrintableLines(refused, 3000)
     for (const code of CODES) {
-      const refusal = { code, description: 'd' }
+      const refusal = { code, words: 'd' }
       const problem = describeRefusedExchange({ index: PYPI, refusal, claims: read, projects: [], lastPublishers: [] })
       mustBeProblem(problem)
       for (const row of problem.facts?.rows ?? []) for (const cell of row) mustBePrintable(cell, 500)

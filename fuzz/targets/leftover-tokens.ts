@@ -1,8 +1,7 @@
-import { aRetry } from '../../__tests__/support/a-retry.ts'
 import { answering } from '../../__tests__/support/an-index.ts'
+import { createMemoryWorld } from '../../__tests__/support/memory-world.ts'
 import { burnLeftoverTokens } from '../../src/credentials/leftover-tokens.ts'
 import { sealTokens, unsealTokens } from '../../src/credentials/sealed-tokens.ts'
-import type { Runner } from '../../src/world/runner.ts'
 import { Secret } from '../../src/world/secret.ts'
 import type { Target } from '../engine/target.ts'
 import { must } from '../invariants.ts'
@@ -23,8 +22,8 @@ export const target: Target = {
     must((unsealed?.uploadUrl.host ?? 'index.example') === 'index.example', 'what was sealed, or nothing', unsealed)
     const http = answering(() => ({ status: 200 }))
     const environment = { STATE_sealed_upload_tokens: text, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token' }
-    const runner = { environment, maskSecret: () => undefined, log: { info: () => undefined } } as unknown as Runner
-    await burnLeftoverTokens(runner, http, aRetry())
+    const world = createMemoryWorld({ environment })
+    await burnLeftoverTokens({ ...world, http })
     must(unsealed !== undefined || http.requests.length === 0, 'nothing is sent for a state that nobody sealed')
   },
 }

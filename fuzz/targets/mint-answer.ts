@@ -1,8 +1,8 @@
 import { PYPI } from '../../__tests__/support/some-reports.ts'
-import { describeRefusedExchange } from '../../src/credentials/describe-refused-exchange.ts'
-import { explainRefusals } from '../../src/credentials/explain-refusals.ts'
 import { parseMintAnswer } from '../../src/credentials/parse-mint-answer.ts'
 import { quoteAnswer } from '../../src/credentials/quote-text.ts'
+import { describeRefusedExchange } from '../../src/credentials/refused-exchange/describe-refused-exchange.ts'
+import { explainRefusals } from '../../src/credentials/refused-exchange/explain-refusals.ts'
 import { Secret } from '../../src/world/secret.ts'
 import { jsonAnswer, parseAnswer } from '../answers.ts'
 import type { Target } from '../engine/target.ts'
@@ -16,11 +16,11 @@ export const target: Target = {
   covers: [
     'credentials/parse-mint-answer',
     'credentials/quote-text',
-    'credentials/parse-json-object',
-    'credentials/diagnose-refusal',
-    'credentials/publisher-causes',
-    'credentials/id-token-causes',
-    'credentials/explain-refusals',
+    'world/parse-json',
+    'credentials/refused-exchange/diagnose-refusal',
+    'credentials/refused-exchange/publisher-causes',
+    'credentials/refused-exchange/id-token-causes',
+    'credentials/refused-exchange/explain-refusals',
   ],
   seeds: [
     jsonAnswer({ success: true, token: 'pypi-AgEIcHlwaS5vcmc', expires: 1795348800 }),
@@ -62,7 +62,7 @@ export const target: Target = {
     }
     const exchange = { index: PYPI, claims: {}, projects: [], lastPublishers: [] }
     for (const { code } of answer.refusals) {
-      describeRefusedExchange({ ...exchange, refusal: { code, description: '' } })
+      describeRefusedExchange({ ...exchange, refusal: { code, words: '' } })
     }
   },
 }

@@ -1,8 +1,5 @@
 import type { Secret } from '../world/secret.ts'
 
-/** The user name that says "the password is an API token or an upload token". */
-export const API_TOKEN_USERNAME = '__token__'
-
 /** By what right we publish, chosen before anything else happens. */
 export type Authentication =
   /** An API token that the user supplied; sent with the user name `__token__`. */

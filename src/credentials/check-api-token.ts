@@ -1,10 +1,12 @@
 import { formatPrintableLine } from '../errors/printable-text.ts'
 import type { Problem } from '../errors/problem.ts'
-import { PYPI, TESTPYPI } from '../package-index/known-indexes.ts'
 import type { PackageIndex } from '../package-index/package-index.ts'
+import type { Secret } from '../world/secret.ts'
 import type { Authentication } from './authentication.ts'
+import { describeForeignToken } from './describe-foreign-token.ts'
+import { describeTokenDamage } from './describe-token-damage.ts'
 import { credentialProblem } from './failures.ts'
-import { parseApiToken } from './parse-api-token.ts'
+import { type ApiTokenFacts, parseApiToken } from './parse-api-token.ts'
 import { buildTokenSettingsUrl } from './publishing-settings-url.ts'
 import { GIVE_API_TOKEN } from './workflow-lines.ts'
 
@@ -29,19 +31,8 @@ export function checkApiToken(
   const { source } = authentication
   const facts = parseApiToken(authentication.apiToken)
   // What else it says holds on its own index.
-  if (facts.index !== undefined && facts.index !== index.kind) return [describeOtherIndex(facts.index, index)]
-  const problems: Problem[] = []
-  if (facts.isDamaged) {
-    problems.push(
-      credentialProblem({
-        code: 'api-token-damaged',
-        summary: `The API token (${source}) is not whole: it begins as one of ${index.name}, but does not end as one.`,
-        remedy:
-          `Copy it once more from beginning to end, or make a new one at ${buildTokenSettingsUrl(index)}, and store it as ` +
-          `the secret:\n\n${GIVE_API_TOKEN}`,
-      }),
-    )
-  }
+  if (facts.index !== undefined && facts.index !== index.kind) return [describeForeignToken(facts.index, source, index)]
+  const problems = checkWholeness(authentication.apiToken, facts, source, index)
   if (facts.expires !== undefined && facts.expires <= now) {
     problems.push(
       credentialProblem({
@@ -67,13 +58,19 @@ export function checkApiToken(
   return problems
 }
 
-function describeOtherIndex(tokenIndex: 'pypi' | 'testpypi', index: PackageIndex): Problem {
-  const tokenName = tokenIndex === 'pypi' ? PYPI.name : TESTPYPI.name
-  return credentialProblem({
-    code: 'api-token-of-another-index',
-    summary: `The API token is one of ${tokenName}, but this run publishes to ${index.name}: they do not share accounts or tokens.`,
-    remedy: `Give an API token made at ${index.name} as \`password\`, or publish to ${tokenName}:\n\nwith:\n  repository: ${tokenIndex}`,
-  })
+function checkWholeness(apiToken: Secret, facts: ApiTokenFacts, source: string, index: PackageIndex): Problem[] {
+  const damage = describeTokenDamage(apiToken)
+  if (damage === undefined && !facts.isDamaged) return []
+  const what = damage ?? `it begins as one of ${index.name}, but does not end as one`
+  return [
+    credentialProblem({
+      code: 'api-token-damaged',
+      summary: `The API token (${source}) is not ${damage === undefined ? 'whole' : 'as it was made'}: ${what}.`,
+      remedy:
+        `Copy it once more from beginning to end, or make a new one at ${buildTokenSettingsUrl(index)}, and store it as ` +
+        `the secret:\n\n${GIVE_API_TOKEN}`,
+    }),
+  ]
 }
 
 function formatNames(names: readonly string[]): string {

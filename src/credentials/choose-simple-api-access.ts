@@ -1,7 +1,8 @@
-import type { SimpleApiAccess } from '../package-index/fetch-project-listing.ts'
+import { API_TOKEN_USERNAME } from '../inputs/api-token-username.ts'
 import type { PackageIndex } from '../package-index/package-index.ts'
+import type { SimpleApiAccess } from '../package-index/simple-api.ts'
 import type { Secret } from '../world/secret.ts'
-import { API_TOKEN_USERNAME, type Authentication } from './authentication.ts'
+import type { Authentication } from './authentication.ts'
 import { encodeBasicAuthorization } from './authorization-header.ts'
 
 /**

@@ -8,6 +8,7 @@ export const CREDENTIAL_FAILURES = [
   'id-token-unavailable',
   'trusted-publishing-not-offered',
   'trusted-publishing-disabled',
+  'audience-of-another',
   'invalid-publisher',
   'reusable-workflow-refused',
   'environment-differs',

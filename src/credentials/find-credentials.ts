@@ -1,8 +1,8 @@
+import { API_TOKEN_USERNAME } from '../inputs/api-token-username.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Pypirc } from '../inputs/pypirc.ts'
 import type { PackageIndex } from '../package-index/package-index.ts'
 import type { Secret } from '../world/secret.ts'
-import { API_TOKEN_USERNAME } from './authentication.ts'
 
 /** User name and password as they belong together, before anybody judged whether the index takes them. */
 export interface FoundCredentials {
@@ -22,16 +22,21 @@ export interface FoundCredentials {
 export function findCredentials(inputs: Inputs, pypirc: Pypirc | undefined, index: PackageIndex): FoundCredentials {
   const given = inputs.credentials
   const section = inputs.destination.kind === 'repository' ? pypirc?.get(inputs.destination.name) : undefined
-  const sectionUsername = section?.username === API_TOKEN_USERNAME ? undefined : section?.username
+  const sectionUsername = ownName(section?.username)
 
   if (given.password !== undefined) {
-    const username = given.username ?? (index.kind === 'other' ? sectionUsername : undefined)
+    const lacksUsername = index.kind === 'other' && given.isWholeLogin !== true
+    const username = lacksUsername ? (given.username ?? sectionUsername) : given.username
     return { ...optionalUsername(username), password: given.password, source: given.source ?? 'password' }
   }
   const username = given.username ?? sectionUsername
   const source = section === undefined ? (given.source ?? 'password') : `[${section.name}] in .pypirc`
   if (section?.password === undefined || username !== sectionUsername) return { ...optionalUsername(username), source }
   return { ...optionalUsername(username), password: section.password, source }
+}
+
+function ownName(username: string | undefined): string | undefined {
+  return username === API_TOKEN_USERNAME ? undefined : username
 }
 
 function optionalUsername(username: string | undefined): { readonly username?: string } {

@@ -8,6 +8,7 @@ import { retrying } from '../retry/retrying.ts'
 import type { Http, HttpResponse } from '../world/http.ts'
 import type { IdentityProvider } from '../world/identity-provider.ts'
 import type { Secret } from '../world/secret.ts'
+import type { World } from '../world/world.ts'
 import { fetchIdToken } from './fetch-id-token.ts'
 import { type IdTokenClaims, parseIdTokenClaims } from './parse-id-token-claims.ts'
 import { type MintAnswer, parseMintAnswer } from './parse-mint-answer.ts'
@@ -22,6 +23,8 @@ export interface Mint {
   readonly retry: Retry
   /** Seconds, of each request. */
   readonly timeout: number
+  /** A signal that is aborted after so many milliseconds, or soon after the job is cancelled. */
+  readonly limitTime: World['limitTime']
   /** What the run publishes: named in advice. */
   readonly projects: readonly PublishedProject[]
   /** Called with each token the moment it exists. */
@@ -90,7 +93,7 @@ async function explainAnswer(
 ): Promise<Problem | readonly Problem[]> {
   if (answer.meaning === 'refused') {
     // Rarely needed, and large for what it says.
-    const { explainRefusals } = await import('./explain-refusals.ts')
+    const { explainRefusals } = await import('./refused-exchange/explain-refusals.ts')
     return explainRefusals(index, answer.refusals, idTokens, mint)
   }
   // An answer that should have held an upload token may still hold one: of such a one, the status alone.

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { parseJson, valueAt } from '../world/parse-json.ts'
 import type { Secret } from '../world/secret.ts'
 import { parseMacaroon } from './parse-macaroon.ts'
 
@@ -77,14 +78,8 @@ function parseCaveat(text: string): Restriction {
 }
 
 function parseFormerCaveat(caveat: unknown): Restriction {
-  if (!isObject(caveat)) return {}
-  const permissions = 'permissions' in caveat ? caveat.permissions : undefined
-  if (isObject(permissions) && 'projects' in permissions) return restrictProjects(permissions.projects)
-  return 'exp' in caveat ? restrictTime(caveat.exp) : {}
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
+  const projects = valueAt(caveat, 'permissions', 'projects')
+  return projects === undefined ? restrictTime(valueAt(caveat, 'exp')) : restrictProjects(projects)
 }
 
 function restrictProjects(names: unknown): Restriction {
@@ -94,12 +89,4 @@ function restrictProjects(names: unknown): Restriction {
 
 function restrictTime(expires: unknown): Restriction {
   return typeof expires === 'number' && Math.abs(expires) < 8.64e12 ? { expires } : {}
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

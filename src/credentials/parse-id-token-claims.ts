@@ -1,7 +1,10 @@
 import { Buffer } from 'node:buffer'
+import { parseJsonObject } from '../world/parse-json.ts'
 import type { Secret } from '../world/secret.ts'
-import { parseJsonObject } from './parse-json-object.ts'
 import { quoteText } from './quote-text.ts'
+
+/** The issuer of the ID tokens of github.com, and of no other GitHub. */
+export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com'
 
 /** The claims of an ID token that decide about trusted publishing: GitHub's names, one line each, fit to be shown. */
 export interface IdTokenClaims {

@@ -1,16 +1,22 @@
 import type { HttpResponse } from '../world/http.ts'
+import { parseJsonObject } from '../world/parse-json.ts'
 import { Secret } from '../world/secret.ts'
-import { parseJsonObject } from './parse-json-object.ts'
-import type { MintRefusal } from './refused-exchange.ts'
 import type { UploadToken } from './upload-token.ts'
 
 /** What an index answered to `POST /_/oidc/mint-token`. */
 export type MintAnswer =
   | { readonly meaning: 'minted'; readonly token: UploadToken }
-  /** At least one reason, as the index wrote it: not yet fit to be shown. */
+  /** At least one reason. */
   | { readonly meaning: 'refused'; readonly refusals: readonly MintRefusal[] }
   /** Not an answer of this protocol. */
   | { readonly meaning: 'unintelligible' }
+
+/** One reason for which an index refused to mint, as the index wrote it: not fit to be shown. */
+export interface MintRefusal {
+  /** `invalid-publisher`, … */
+  readonly code: string
+  readonly description: string
+}
 
 const MOST_REFUSALS = 10
 /** Where a `Date` ends, in seconds. */

@@ -1,15 +1,16 @@
 import type { PackageIndex } from '../package-index/package-index.ts'
+import { websitePage } from '../package-index/website-page.ts'
 import type { PublishedProject } from './published-project.ts'
 import type { PublisherForm } from './publisher-form.ts'
 
 /** The page where an index's user registers pending publishers, of indexes known to have one. Pure. */
 export function buildPublishingSettingsUrl(index: PackageIndex): string | undefined {
-  return index.kind === 'other' ? undefined : `${websiteOf(index)}/manage/account/publishing/`
+  return websitePage(index, '/manage/account/publishing/')?.href
 }
 
 /** The page where an index's user makes API tokens, of indexes known to have one. Pure. */
 export function buildTokenSettingsUrl(index: PackageIndex): string | undefined {
-  return index.kind === 'other' ? undefined : `${websiteOf(index)}/manage/account/token/`
+  return websitePage(index, '/manage/account/token/')?.href
 }
 
 /**
@@ -22,7 +23,6 @@ export function buildPublisherFormUrl(
   project: PublishedProject,
   form: PublisherForm,
 ): string | undefined {
-  if (index.kind === 'other') return undefined
   const isNew = project.existence === 'new'
   const path = isNew ? 'account/publishing/' : `project/${encodeURIComponent(project.name)}/settings/publishing/`
   const values = {
@@ -33,7 +33,7 @@ export function buildPublisherFormUrl(
     workflow_filename: form.workflow,
     ...(form.environment === undefined ? {} : { environment: form.environment }),
   }
-  return `${websiteOf(index)}/manage/${path}?${new URLSearchParams(values)}`
+  return websitePage(index, `/manage/${path}?${new URLSearchParams(values)}`)?.href
 }
 
 /** Where the attestations of a file are read (PEP 740), of indexes known to have them. Pure. */
@@ -43,11 +43,6 @@ export function buildProvenanceUrl(
   version: string,
   filename: string,
 ): URL | undefined {
-  if (index.kind === 'other') return undefined
   const path = [project, version, filename].map(encodeURIComponent).join('/')
-  return new URL(`/integrity/${path}/provenance`, websiteOf(index))
-}
-
-function websiteOf(index: PackageIndex): string {
-  return index.kind === 'testpypi' ? 'https://test.pypi.org' : 'https://pypi.org'
+  return websitePage(index, `/integrity/${path}/provenance`)
 }

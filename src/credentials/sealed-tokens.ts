@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { parseJsonObject } from '../world/parse-json.ts'
 import { Secret } from '../world/secret.ts'
-import { parseJsonObject } from './parse-json-object.ts'
 
 /** Upload tokens, and where to burn them. */
 export interface TokensToBurn {

@@ -1,14 +1,15 @@
+import { API_TOKEN_USERNAME } from '../inputs/api-token-username.ts'
 import type { PackageIndex } from '../package-index/package-index.ts'
 import type { Secret } from '../world/secret.ts'
-import { API_TOKEN_USERNAME, type Authentication } from './authentication.ts'
+import type { Authentication } from './authentication.ts'
 import { encodeBasicAuthorization } from './authorization-header.ts'
 import { burnUploadToken } from './burn-upload-token.ts'
 import { type Mint, mintUploadToken } from './mint-upload-token.ts'
 import { planRenewal } from './plan-renewal.ts'
 import type { UploadToken } from './upload-token.ts'
 
-/** Seconds. The user's own limit is made for large files; a token that is not burnt ends by itself. */
-const LONGEST_FAREWELL = 30
+/** Seconds, of all requests and pauses together: what the run came to is told after it, and the post step may ask again. */
+const LONGEST_FAREWELL = 10
 
 /** The right to upload, as late as possible and no longer than needed. */
 export interface UploadAuthorization {
@@ -23,19 +24,21 @@ export interface UploadAuthorization {
 }
 
 /**
- * @param audience asked for beforehand; only awaited when a token is minted
+ * By the method that was chosen: a header that stays the same, or one for a token that is minted when it is needed.
+ * @param audience asked for beforehand, and awaited when a token is minted; whoever asked sees to it that a failure
+ * nobody awaits is handled
  */
 export function createUploadAuthorization(
   authentication: Authentication,
   index: PackageIndex,
-  audience: () => Promise<string>,
+  audience: Promise<string>,
   mint: Mint,
 ): UploadAuthorization {
   switch (authentication.method) {
     case 'api-token':
-      return createConstantAuthorization(API_TOKEN_USERNAME, authentication.apiToken, mint)
+      return createConstantAuthorization(API_TOKEN_USERNAME, authentication.apiToken, mint.maskSecret)
     case 'password':
-      return createConstantAuthorization(authentication.username, authentication.password, mint)
+      return createConstantAuthorization(authentication.username, authentication.password, mint.maskSecret)
     case 'trusted-publishing':
       return createMintedAuthorization(index, audience, mint)
     case 'none':
@@ -48,8 +51,12 @@ export function createUploadAuthorization(
   }
 }
 
-function createConstantAuthorization(username: string, password: Secret, mint: Mint): UploadAuthorization {
-  const header = maskedHeader(username, password, mint)
+function createConstantAuthorization(
+  username: string,
+  password: Secret,
+  maskSecret: Mint['maskSecret'],
+): UploadAuthorization {
+  const header = maskedHeader(username, password, maskSecret)
   return { header: async () => header, end: async () => {} }
 }
 
@@ -59,21 +66,20 @@ interface MintedHeader {
   readonly endsAt: Date
 }
 
-function createMintedAuthorization(
-  index: PackageIndex,
-  audience: () => Promise<string>,
-  mint: Mint,
-): UploadAuthorization {
+function createMintedAuthorization(index: PackageIndex, audience: Promise<string>, mint: Mint): UploadAuthorization {
   const { clock } = mint.retry
   const minted: UploadToken[] = []
   // The promise is what concurrent calls share. One that failed stays: the index would only refuse once more.
   let latest: Promise<MintedHeader> | undefined
 
   async function mintHeader(): Promise<MintedHeader> {
-    const token = await mintUploadToken(index, await audience(), mint)
+    const token = await mintUploadToken(index, await audience, mint)
     minted.push(token)
     mint.writeTokensInUse(minted)
-    return { header: maskedHeader(API_TOKEN_USERNAME, token.secret, mint), ...planRenewal(token, clock.now()) }
+    return {
+      header: maskedHeader(API_TOKEN_USERNAME, token.secret, mint.maskSecret),
+      ...planRenewal(token, clock.now()),
+    }
   }
 
   async function renew(previous: MintedHeader): Promise<MintedHeader> {
@@ -99,19 +105,19 @@ function createMintedAuthorization(
       // A mint under way when the run was given up: its token is burnt too.
       await latest?.catch(() => {})
       if (minted.length === 0) return
+      const { http, retry } = mint
       const timeout = Math.min(mint.timeout, LONGEST_FAREWELL)
+      const farewell = { http, retry, timeout, over: mint.limitTime(LONGEST_FAREWELL * 1000) }
       const tokens = minted.splice(0)
-      const burnings = await Promise.all(
-        tokens.map(token => burnUploadToken(index, token, timeout, mint.http, mint.retry)),
-      )
+      const burnings = await Promise.all(tokens.map(token => burnUploadToken(index, token, farewell)))
       // Where nobody answered, the post step asks again.
       mint.writeTokensInUse(tokens.filter((_, n) => burnings[n] === 'unanswered'))
     },
   }
 }
 
-function maskedHeader(username: string, password: Secret, mint: Mint): Secret {
+function maskedHeader(username: string, password: Secret, maskSecret: Mint['maskSecret']): Secret {
   const { header, encoded } = encodeBasicAuthorization(username, password)
-  mint.maskSecret(encoded)
+  maskSecret(encoded)
   return header
 }

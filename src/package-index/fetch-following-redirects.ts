@@ -2,10 +2,9 @@ import type { Attempt } from '../retry/attempt.ts'
 import { attemptRequest } from '../retry/attempt-request.ts'
 import type { Retry } from '../retry/retry.ts'
 import type { Http, HttpRequest, HttpResponse } from '../world/http.ts'
+import { resolveAddress } from './resolve-address.ts'
 
 const MOST_REDIRECTS = 5
-/** Characters. A signed address has a thousand or two. */
-const LONGEST_ADDRESS = 8192
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
 /** The last answer, and the address that gave it. */
@@ -41,10 +40,5 @@ export async function fetchFollowingRedirects(
 
 function readRedirect({ status, headers }: HttpResponse, url: URL): URL | undefined {
   const location = headers['location']
-  if (!REDIRECTS.has(status) || location === undefined || location.length > LONGEST_ADDRESS) return undefined
-  const target = URL.parse(location, url.href)
-  if (target === null || !/^https?:$/.test(target.protocol)) return undefined
-  target.username = ''
-  target.password = ''
-  return target
+  return REDIRECTS.has(status) && location !== undefined ? resolveAddress(location, url) : undefined
 }

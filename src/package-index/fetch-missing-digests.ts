@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { Retry } from '../retry/retry.ts'
+import { Cancelled } from '../errors/cancelled.ts'
 import { retrying } from '../retry/retrying.ts'
-import type { Http, HttpRequest } from '../world/http.ts'
+import type { HttpRequest } from '../world/http.ts'
 import { buildIndexHeaders } from './build-index-headers.ts'
 import { type ComparedFile, compareWithIndex } from './compare-with-index.ts'
 import { fetchFollowingRedirects } from './fetch-following-redirects.ts'
-import type { SimpleApiAccess } from './fetch-project-listing.ts'
 import type { IndexedFile, ProjectListing } from './indexed-file.ts'
-import type { PackageIndex } from './package-index.ts'
+import type { SimpleApi } from './simple-api.ts'
 
 /** What an index takes at most as one file is of this order; more is not downloaded for a comparison. */
 const LARGEST_DOWNLOAD = 1024 * 1024 * 1024
@@ -15,15 +14,12 @@ const LARGEST_DOWNLOAD = 1024 * 1024 * 1024
 /**
  * Where the index lists a file of ours without a digest that we can compare, downloads it and computes the sha256
  * (memory constant, size bounded). Returns the listing completed; what could not be downloaded stays without digest.
- * Never throws.
+ * @throws {Cancelled} when the job is cancelled, and nothing else
  */
 export async function fetchMissingDigests(
-  index: PackageIndex,
   listing: ProjectListing,
   ours: readonly ComparedFile[],
-  access: SimpleApiAccess,
-  http: Http,
-  retry: Retry,
+  api: SimpleApi,
 ): Promise<ProjectListing> {
   if (listing.state !== 'listed') return listing
   const completed = new Map<IndexedFile, IndexedFile>()
@@ -32,19 +28,14 @@ export async function fetchMissingDigests(
     const comparison = compareWithIndex(file, listing)
     if (comparison.state !== 'without-digest') continue
     const { indexed } = comparison
-    const sha256 = await fetchDigest(index, indexed, access, http, retry)
+    const sha256 = await fetchDigest(indexed, api)
     if (sha256 !== undefined) completed.set(indexed, { ...indexed, digests: { ...indexed.digests, sha256 } })
   }
   return { ...listing, files: listing.files.map(file => completed.get(file) ?? file) }
 }
 
-async function fetchDigest(
-  index: PackageIndex,
-  { url: address }: IndexedFile,
-  access: SimpleApiAccess,
-  http: Http,
-  retry: Retry,
-): Promise<string | undefined> {
+async function fetchDigest({ url: address }: IndexedFile, api: SimpleApi): Promise<string | undefined> {
+  const { index, access, http, retry } = api
   let hash = createHash('sha256')
   const build = (url: URL): HttpRequest => {
     // Every request begins anew: what an attempt that failed half-way has hashed is of no use.
@@ -64,7 +55,8 @@ async function fetchDigest(
     if (index.simpleUrl === undefined || !isAsProtected(index.simpleUrl, start)) return undefined
     const result = await retrying(retry, () => fetchFollowingRedirects(start, build, http, retry))
     return 'done' in result && result.done.response.status === 200 ? hash.digest('hex') : undefined
-  } catch {
+  } catch (error) {
+    if (error instanceof Cancelled) throw error
     return undefined
   }
 }

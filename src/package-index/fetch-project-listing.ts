@@ -1,19 +1,10 @@
-import type { Retry } from '../retry/retry.ts'
+import { Cancelled } from '../errors/cancelled.ts'
 import { retrying } from '../retry/retrying.ts'
-import type { Http } from '../world/http.ts'
-import type { Secret } from '../world/secret.ts'
 import { buildIndexHeaders } from './build-index-headers.ts'
 import { fetchFollowingRedirects } from './fetch-following-redirects.ts'
 import type { ProjectListing } from './indexed-file.ts'
 import { interpretProjectAnswer } from './interpret-project-answer.ts'
-import type { PackageIndex } from './package-index.ts'
-
-/** How the Simple API is asked. */
-export interface SimpleApiAccess {
-  /** `Authorization` header for the origin that takes the uploads; never sent to another. */
-  readonly authorization?: Secret
-  readonly timeout: number
-}
+import type { SimpleApi } from './simple-api.ts'
 
 /** Projects with tens of thousands of files have pages of tens of megabytes. */
 const LARGEST_PAGE = 64 * 1024 * 1024
@@ -27,22 +18,21 @@ const HEADERS = {
 /**
  * Asks the Simple API for one project: one request (PEP 691 JSON, or PEP 503 HTML where the index has no JSON), and the
  * redirects within its origin, as indexes answer where they spell a name otherwise.
- * Never throws: what cannot be learnt is `unknown`.
+ * What cannot be learnt is `unknown`.
  * @param project normalised name
+ * @throws {Cancelled} when the job is cancelled, and nothing else
  */
-export async function fetchProjectListing(
-  index: PackageIndex,
-  project: string,
-  access: SimpleApiAccess,
-  http: Http,
-  retry: Retry,
-): Promise<ProjectListing> {
+export async function fetchProjectListing(project: string, api: SimpleApi): Promise<ProjectListing> {
+  const { index, access, http, retry } = api
   const { simpleUrl } = index
   if (simpleUrl === undefined) {
     return { state: 'unknown', why: "the Simple API's address is not known: set `index-url` to it" }
   }
   const page = new URL(simpleUrl)
   page.pathname += `${encodeURIComponent(project)}/`
+  const hasCredentials = access.authorization !== undefined && page.origin === index.uploadUrl.origin
+  // Each would be a failed login: some indexes lock the account after a few.
+  if (hasCredentials && api.refusal !== undefined) return { state: 'unknown', why: api.refusal }
 
   try {
     const result = await retrying(retry, () =>
@@ -60,9 +50,11 @@ export async function fetchProjectListing(
       ),
     )
     if (!('done' in result)) return { state: 'unknown', why: result.again }
-    const hadCredentials = access.authorization !== undefined && page.origin === index.uploadUrl.origin
-    return await interpretProjectAnswer(result.done, project, hadCredentials)
+    const listing = await interpretProjectAnswer(result.done, project, hasCredentials)
+    if (hasCredentials && result.done.response.status === 401 && listing.state === 'unknown') api.refusal = listing.why
+    return listing
   } catch (error) {
+    if (error instanceof Cancelled) throw error
     // A listing only saves work and warns early: no defect in reading it may stop a release.
     return { state: 'unknown', why: error instanceof Error ? error.message : 'its page could not be read' }
   }

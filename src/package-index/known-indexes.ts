@@ -4,16 +4,14 @@ export const PYPI: PackageIndex = {
   kind: 'pypi',
   name: 'PyPI',
   uploadUrl: new URL('https://upload.pypi.org/legacy/'),
-  simpleUrl: new URL('https://pypi.org/simple/'),
-  releaseUrl: (project, version) => releaseUrl('https://pypi.org', project, version),
+  ...pagesOf(new URL('https://pypi.org/')),
 }
 
 export const TESTPYPI: PackageIndex = {
   kind: 'testpypi',
   name: 'TestPyPI',
   uploadUrl: new URL('https://test.pypi.org/legacy/'),
-  simpleUrl: new URL('https://test.pypi.org/simple/'),
-  releaseUrl: (project, version) => releaseUrl('https://test.pypi.org', project, version),
+  ...pagesOf(new URL('https://test.pypi.org/')),
 }
 
 /** The indexes that need no address, by the name that `repository` knows them by. */
@@ -22,6 +20,11 @@ export const KNOWN_INDEXES: ReadonlyMap<string, PackageIndex> = new Map([
   ['testpypi', TESTPYPI],
 ])
 
-function releaseUrl(origin: string, project: string, version: string): string {
-  return `${origin}/project/${encodeURIComponent(project)}/${encodeURIComponent(version)}/`
+function pagesOf(websiteUrl: URL): Pick<PackageIndex, 'websiteUrl' | 'simpleUrl' | 'releaseUrl'> {
+  return {
+    websiteUrl,
+    simpleUrl: new URL('/simple/', websiteUrl),
+    releaseUrl: (project, version) =>
+      new URL(`/project/${encodeURIComponent(project)}/${encodeURIComponent(version)}/`, websiteUrl).href,
+  }
 }

@@ -1,20 +1,8 @@
 const LONGEST_TEXT = 300
-/** Characters. A signed address has a thousand or two. */
-const LONGEST_ADDRESS = 8192
 
 /** A digest as a page gives it, or nothing where it is none. */
 export function parseDigest(text: unknown): string | undefined {
   return typeof text === 'string' && /^[0-9a-f]{16,128}$/i.test(text) ? text.toLowerCase() : undefined
-}
-
-/** The address of a file on a page; relative ones are resolved. User, password and fragment are taken away. */
-export function parseFileUrl(text: string, base: URL): URL | undefined {
-  if (text.length > LONGEST_ADDRESS) return undefined
-  const url = URL.parse(text, base.href)
-  if (url === null || !/^https?:$/.test(url.protocol)) return undefined
-  url.username = ''
-  url.password = ''
-  return url
 }
 
 /** A status or its reason (PEP 792): someone else's text, bounded. */

@@ -1,7 +1,9 @@
 import { Parser } from 'htmlparser2'
+import { decodePercent } from '../inputs/parse-url.ts'
 import type { IndexedFile } from './indexed-file.ts'
-import { isReadableVersion, parseDigest, parseFileUrl, parseStatusText } from './page-values.ts'
+import { isReadableVersion, parseDigest, parseStatusText } from './page-values.ts'
 import type { NoProjectPage, ProjectPage } from './project-page.ts'
+import { resolveAddress } from './resolve-address.ts'
 
 /** The parser looks through all open elements at most tags: with many of them, a page could keep it busy for hours. */
 const DEEPEST_NESTING = 1_000
@@ -28,7 +30,7 @@ export function parseSimpleApiHtml(text: string, pageUrl: URL): ProjectPage | No
   if (!isReadableVersion(meta.get('pypi:repository-version'))) {
     return { noPage: 'it is a version of the Simple API that is not 1.x' }
   }
-  const start = (base === undefined ? undefined : parseFileUrl(base, pageUrl)) ?? pageUrl
+  const start = (base === undefined ? undefined : resolveAddress(base, pageUrl)) ?? pageUrl
   const files = anchors.flatMap(anchor => parseFile(anchor, start) ?? [])
   // Portals answer 200 with a page to log in at. A page of the Simple API has files, or is empty.
   if (hasForm && !files.some(file => /\.(whl|gz|zip)$/i.test(file.filename))) {
@@ -68,9 +70,9 @@ function collectElement(name: string, attributes: Attributes, elements: Elements
 
 /** The file name is the last part of the address, as installers read it. */
 function parseFile(anchor: Attributes, base: URL): IndexedFile | undefined {
-  const url = anchor['href'] === undefined ? undefined : parseFileUrl(anchor['href'], base)
+  const url = anchor['href'] === undefined ? undefined : resolveAddress(anchor['href'], base)
   if (url === undefined) return undefined
-  const filename = decode(url.pathname.slice(url.pathname.lastIndexOf('/') + 1))
+  const filename = decodePercent(url.pathname.slice(url.pathname.lastIndexOf('/') + 1))
   if (filename === '') return undefined
   const digests = parseFragment(url.hash)
   url.hash = ''
@@ -84,12 +86,4 @@ function parseFragment(hash: string): Readonly<Record<string, string>> {
     return digest === undefined ? [] : [[algorithm.toLowerCase(), digest] as const]
   })
   return Object.fromEntries(pairs)
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,8 +1,8 @@
+import { asJsonObject, type JsonObject, parseJsonObject, valueAt } from '../world/parse-json.ts'
 import type { IndexedFile } from './indexed-file.ts'
-import { isReadableVersion, parseDigest, parseFileUrl, parseStatusText } from './page-values.ts'
+import { isReadableVersion, parseDigest, parseStatusText } from './page-values.ts'
 import type { NoProjectPage, ProjectPage } from './project-page.ts'
-
-type JsonObject = Readonly<Record<string, unknown>>
+import { resolveAddress } from './resolve-address.ts'
 
 /**
  * Parses a project's page of the Simple API in JSON (PEP 691, with PEP 592, 700 and 792). Never throws. A file whose
@@ -10,17 +10,16 @@ type JsonObject = Readonly<Record<string, unknown>>
  * @param pageUrl what relative addresses start from
  */
 export function parseSimpleApiJson(text: string, pageUrl: URL): ProjectPage | NoProjectPage {
-  const page = parseObject(text)
+  const page = parseJsonObject(text)
   if (page === undefined) return { noPage: 'it is not a JSON object' }
-  const version = asObject(page['meta'])?.['api-version']
+  const version = valueAt(page, 'meta', 'api-version')
   if (!isReadableVersion(version)) return { noPage: 'it is a version of the Simple API that is not 1.x' }
   if (!Array.isArray(page['files'])) return { noPage: 'it has no list of files' }
 
-  const marker = asObject(page['project-status']) ?? {}
-  const status = parseStatusText(marker['status'])
-  const statusReason = parseStatusText(marker['reason'])
+  const status = parseStatusText(valueAt(page, 'project-status', 'status'))
+  const statusReason = parseStatusText(valueAt(page, 'project-status', 'reason'))
   return {
-    files: page['files'].flatMap((entry: unknown) => parseFile(asObject(entry), pageUrl) ?? []),
+    files: page['files'].flatMap((entry: unknown) => parseFile(asJsonObject(entry), pageUrl) ?? []),
     ...(status === undefined ? {} : { status }),
     ...(statusReason === undefined ? {} : { statusReason }),
   }
@@ -30,13 +29,13 @@ function parseFile(entry: JsonObject | undefined, pageUrl: URL): IndexedFile | u
   const { filename, url: address, size, yanked } = entry ?? {}
   const uploadTime = entry?.['upload-time']
   if (typeof filename !== 'string' || filename === '' || typeof address !== 'string') return undefined
-  const url = parseFileUrl(address, pageUrl)
+  const url = resolveAddress(address, pageUrl)
   if (url === undefined) return undefined
   url.hash = ''
   return {
     filename,
     url: url.href,
-    digests: parseDigests(asObject(entry?.['hashes']) ?? {}),
+    digests: parseDigests(asJsonObject(entry?.['hashes']) ?? {}),
     ...(Number.isSafeInteger(size) && Number(size) >= 0 ? { size: Number(size) } : {}),
     ...(typeof uploadTime === 'string' ? { uploadTime } : {}),
     // PEP 592: `true`, or the reason as a text.
@@ -50,16 +49,4 @@ function parseDigests(hashes: JsonObject): Readonly<Record<string, string>> {
     return digest === undefined ? [] : [[algorithm, digest] as const]
   })
   return Object.fromEntries(pairs)
-}
-
-function parseObject(text: string): JsonObject | undefined {
-  try {
-    return asObject(JSON.parse(text))
-  } catch {
-    return undefined
-  }
-}
-
-function asObject(value: unknown): JsonObject | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined
 }

@@ -16,7 +16,8 @@ export function recognizePypi(url: URL): Recognized | undefined {
     const path = url.pathname.replace(/\/*$/, '/')
     if (url.origin === index.uploadUrl.origin && path === index.uploadUrl.pathname) return { as: 'upload-url', index }
   }
-  return /^test/.test(hostname)
+  // `upload.test.pypi.org` is nobody's, but whoever writes it means TestPyPI: a release on PyPI cannot be taken back.
+  return /(^|\.)test/.test(hostname)
     ? { as: 'another-page', index: TESTPYPI, name: 'testpypi' }
     : { as: 'another-page', index: PYPI, name: 'pypi' }
 }

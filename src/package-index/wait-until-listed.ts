@@ -10,8 +10,23 @@ export interface AwaitedFile {
   readonly sha256: string
 }
 
-/** Told how many files are listed, of how many, and after how many seconds the wait ends at the latest. */
-export type WaitProgress = (listed: number, inAll: number, secondsLeft: number) => void
+/** What one look at the index has shown. */
+export interface ListedFiles {
+  /** How many of the files are listed, of how many. */
+  readonly listed: number
+  readonly inAll: number
+  /** Why the index could not be read, where it could not. */
+  readonly unread?: string
+}
+
+/** Told what was seen, and after how many seconds the wait ends at the latest. */
+export type WaitProgress = (seen: ListedFiles, secondsLeft: number) => void
+
+/** Whether the index lists every file, and where it does not because it could not be read, why. */
+export interface Availability {
+  readonly available: boolean
+  readonly unread?: string
+}
 
 const FIRST_PAUSE = 2_000
 const LONGEST_PAUSE = 15_000
@@ -21,8 +36,8 @@ const NEEDED_IN_A_ROW = 3
 /**
  * Asks until the index lists every file with our digest, three times running, as its copies need not agree at once.
  * @param seconds how long at most
+ * @param fetchListing asks once, and no longer than that
  * @param tell told after each look that does not find every file
- * @returns whether it did
  */
 export async function waitUntilListed(
   awaited: readonly AwaitedFile[],
@@ -30,12 +45,12 @@ export async function waitUntilListed(
   fetchListing: FetchListing,
   clock: Clock,
   tell: WaitProgress = () => {},
-): Promise<boolean> {
+): Promise<Availability> {
   try {
     return await askUntilListed(awaited, seconds, fetchListing, clock, tell)
   } catch (error) {
     // A job that is cancelled now has published all the same, and is to say so.
-    if (error instanceof Cancelled) return false
+    if (error instanceof Cancelled) return { available: false }
     throw error
   }
 }
@@ -46,34 +61,36 @@ async function askUntilListed(
   fetchListing: FetchListing,
   clock: Clock,
   tell: WaitProgress,
-): Promise<boolean> {
-  const projects = Map.groupBy(awaited, file => file.project)
+): Promise<Availability> {
   const end = clock.now().getTime() + seconds * 1000
   let misses = 0
   for (let inARow = 0; ; ) {
-    const listed = await countListed(projects, fetchListing)
-    const complete = listed === awaited.length
+    const seen = await look(awaited, fetchListing)
+    const complete = seen.listed === awaited.length
     inARow = complete ? inARow + 1 : 0
-    if (inARow === NEEDED_IN_A_ROW) return true
+    if (inARow === NEEDED_IN_A_ROW) return { available: true }
     const left = end - clock.now().getTime()
     // Seen by one look and not by a second is better news than none: the time is up, not the file missing.
-    if (left <= 0) return complete
-    if (!complete) tell(listed, awaited.length, Math.ceil(left / 1000))
+    if (left <= 0) return { available: complete, ...whyUnread(seen) }
+    if (!complete) tell(seen, Math.ceil(left / 1000))
     // Once the files are there, asking again is only a confirmation.
     const pause = complete ? FIRST_PAUSE : Math.min(LONGEST_PAUSE, FIRST_PAUSE * 1.5 ** misses++)
     await clock.wait(Math.min(pause, left))
   }
 }
 
-async function countListed(
-  projects: ReadonlyMap<string, readonly AwaitedFile[]>,
-  fetchListing: FetchListing,
-): Promise<number> {
+function whyUnread({ unread }: { readonly unread?: string | undefined }): Pick<ListedFiles, 'unread'> {
+  return unread === undefined ? {} : { unread }
+}
+
+async function look(awaited: readonly AwaitedFile[], fetchListing: FetchListing): Promise<ListedFiles> {
   let listed = 0
-  for (const [project, files] of projects) {
+  let unread: string | undefined
+  for (const [project, files] of Map.groupBy(awaited, file => file.project)) {
     const ours = files.map(({ filename, sha256 }) => ({ filename, digests: { sha256 } }))
     const listing = await fetchListing(project, ours)
     listed += ours.filter(file => compareWithIndex(file, listing).state === 'identical').length
+    if (listing.state === 'unknown') unread = listing.why
   }
-  return listed
+  return { listed, inAll: awaited.length, ...whyUnread({ unread }) }
 }

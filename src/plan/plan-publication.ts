@@ -1,11 +1,13 @@
 import type { Discovery } from '../distributions/discovery.ts'
 import type { Distribution, UnreadableDistribution } from '../distributions/distribution.ts'
+import { formatPrintableLine } from '../errors/printable-text.ts'
 import { type Comparison, compareWithIndex } from '../package-index/compare-with-index.ts'
 import type { ProjectListing } from '../package-index/indexed-file.ts'
 import type { Finding } from '../rules/finding.ts'
 import { adviseOnConflict } from './advise-on-conflict.ts'
 import { orderUploads } from './order-uploads.ts'
 import type { Plan, SettledFile } from './plan.ts'
+import { WHY_PRESENT } from './why-present.ts'
 
 /** Everything that the decision depends on. */
 export interface PlanFacts {
@@ -44,8 +46,14 @@ export function planPublication({ candidates, listings, findings, discovery, ski
 function refuseNearMisses(discovery: Pick<Discovery, 'nearMisses'>, refusals: readonly Finding[]): SettledFile[] {
   return discovery.nearMisses.flatMap(({ filename, path }) => {
     const refusal = refusals.find(finding => finding.filename === filename)
-    return refusal === undefined ? [] : [{ filename, path, outcome: 'refused', why: refusal.summary }]
+    return refusal === undefined ? [] : [{ filename, path, outcome: 'refused', why: withoutFilename(refusal) }]
   })
+}
+
+/** What a finding says, for where the file's name stands beside it. */
+function withoutFilename({ filename = '', summary }: Finding): string {
+  const beginning = `${formatPrintableLine(filename, 255)}: `
+  return summary.startsWith(beginning) ? summary.slice(beginning.length) : summary
 }
 
 /** What is settled already, or `undefined` for a file that is to be sent. */
@@ -63,9 +71,9 @@ function judge(
     ({ filename, evenIfPresent }) => filename === candidate.filename && (evenIfPresent || !isPresent),
   )
   if (isPresent && refusal === undefined) return settle(candidate, 'identical', undefined, comparison.indexed.url)
-  if (refusal !== undefined) return settle(candidate, 'refused', refusal.summary)
+  if (refusal !== undefined) return settle(candidate, 'refused', withoutFilename(refusal))
   if (comparison.state === 'different') {
-    const why = 'the index has a file of this name with other content'
+    const why = WHY_PRESENT.different
     const { url } = comparison.indexed
     if (skipExisting) return settle(candidate, 'skipped', why, url)
     return {
@@ -74,8 +82,7 @@ function judge(
     }
   }
   if (comparison.state === 'without-digest') {
-    const why = 'the index has a file of this name, and gives no digest to compare'
-    return settle(candidate, 'unverified', why, comparison.indexed.url)
+    return settle(candidate, 'unverified', WHY_PRESENT['without-digest'], comparison.indexed.url)
   }
   return undefined
 }

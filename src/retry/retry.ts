@@ -1,6 +1,6 @@
 import type { Clock, Random } from '../world/clock.ts'
 
-/** How the program repeats what may succeed the next time: the only place that decides on pauses. */
+/** What `retrying()` repeats requests with: how often at most, and the time and the chance that its pauses depend on. */
 export interface Retry {
   /** A request is sent at most `retries + 1` times. */
   readonly retries: number

@@ -4,9 +4,9 @@ import {
   CORE_METADATA_FIELDS,
   type CoreMetadata,
   type CoreMetadataFieldName,
-  fieldValue,
   fieldValues,
 } from '../packaging/core-metadata.ts'
+import { knowsLicenseFiles } from '../packaging/metadata-versions.ts'
 
 type UploadField = readonly [name: string, value: string]
 
@@ -66,7 +66,6 @@ function valuesToSend(metadata: CoreMetadata, name: CoreMetadataFieldName): read
   if (name === 'Description') return metadata.description === undefined ? [] : [metadata.description]
   const values = fieldValues(metadata, name)
   if (name === 'Keywords') return values.map(spaceKeywords)
-  // Build tools wrote the field years before the specification had it; PyPI refuses it in such a file.
   if (name === 'License-File' && !knowsLicenseFiles(metadata)) return []
   return values
 }
@@ -77,10 +76,4 @@ function spaceKeywords(keywords: string): string {
     .split(',')
     .map(keyword => keyword.trim())
     .join(', ')
-}
-
-/** PEP 639: License-File came with core metadata 2.4. */
-function knowsLicenseFiles(metadata: CoreMetadata): boolean {
-  const [major = 0, minor = 0] = (fieldValue(metadata, 'Metadata-Version') ?? '').split('.').map(Number)
-  return major > 2 || (major === 2 && minor >= 4)
 }

@@ -1,8 +1,8 @@
 import type { Problem } from '../errors/problem.ts'
+import { nameIndex } from '../package-index/name-index.ts'
 import { CREDENTIAL_REMEDIES } from './credential-remedies.ts'
 import { FILE_REMEDIES } from './file-remedies.ts'
 import type { Refusal } from './interpret-upload-answer.ts'
-import { nameIndex } from './name-index.ts'
 import type { RefusedUpload } from './refusal-remedy.ts'
 
 /** Turns a final answer into what a person needs to hear: who refused what, in whose words, and what to do now. Pure. */

@@ -18,8 +18,8 @@ export class FileBody implements StreamedBody {
   readonly #distribution: Distribution
   readonly #files: Files
   readonly #onSent: (bytes: number) => void
-  #completed = false
   #isWhole = false
+  #wholeSendings = 0
   #openSendings = 0
   #failure: PublishError | undefined
 
@@ -37,9 +37,12 @@ export class FileBody implements StreamedBody {
     this.#onSent = onSent
   }
 
-  /** Whether all bytes have been handed over at least once: only then can the index have the file from us. */
+  /**
+   * Whether all bytes have been handed over at least once, and not to where they were sent away: only then can the index
+   * have the file from us.
+   */
   get completed(): boolean {
-    return this.#completed
+    return this.#wholeSendings > 0
   }
 
   /** Whether all bytes were handed over at a time of which no answer said that they were not taken. */
@@ -51,6 +54,12 @@ export class FileBody implements StreamedBody {
   noteDeclined(): void {
     if (this.#isWhole) this.#openSendings -= 1
     this.#isWhole = false
+  }
+
+  /** The index answered the last sending with another address: whatever arrived of it, no one has looked at it. */
+  noteMoved(): void {
+    if (this.#isWhole) this.#wholeSendings -= 1
+    this.noteDeclined()
   }
 
   /** Why the file could not be sent, where the file itself is the reason. */
@@ -65,7 +74,7 @@ export class FileBody implements StreamedBody {
     try {
       yield this.#frame.before
       yield* this.#verifiedChunks(file)
-      this.#completed = true
+      this.#wholeSendings += 1
       this.#isWhole = true
       this.#openSendings += 1
       yield this.#frame.after

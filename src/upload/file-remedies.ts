@@ -1,4 +1,5 @@
-import { type RefusalRemedy, websiteOf } from './refusal-remedy.ts'
+import { websitePage } from '../package-index/website-page.ts'
+import type { RefusalRemedy } from './refusal-remedy.ts'
 
 /** Refusals that are not about who uploads, in the words of PyPI, the most particular first. */
 export const FILE_REMEDIES: readonly RefusalRemedy[] = [
@@ -61,8 +62,11 @@ export const FILE_REMEDIES: readonly RefusalRemedy[] = [
   },
   {
     says: /valid classifier|the classifier/i,
-    remedy: ({ index }) =>
-      `Correct or remove the classifier in pyproject.toml and build anew. ${websiteOf(index)}/classifiers/ lists all of them.`,
+    remedy: ({ index }) => {
+      const list = websitePage(index, '/classifiers/')
+      const where = list === undefined ? '' : ` ${list} lists all of them.`
+      return `Correct or remove the classifier in pyproject.toml and build anew.${where}`
+    },
   },
   {
     says: /unsupported platform tag/i,

@@ -1,3 +1,5 @@
+import { decodeEntity } from '../world/decode-entity.ts'
+
 /** More is no error page; and what is behind it would not be shown. */
 const MOST_HTML = 64 * 1024
 
@@ -5,8 +7,6 @@ const MOST_HTML = 64 * 1024
 const UNREAD = /<!--.*?(?:-->|$)|<(script|style|noscript|svg|template)\b.*?(?:<\/\1\s*>|$)/gis
 const TITLE = /<title\b[^>]*>(.*?)(?:<\/title\s*>|$)/is
 const TAG = /<[!/?a-z][^>]*(?:>|$)/gi
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 
 /**
  * What an HTML error page says: the text of its body, or its title where the body says nothing, or is so long that it
@@ -24,9 +24,8 @@ function plainText(html: string): string {
 }
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi, (written, decimal, hexadecimal, name) => {
-    if (name !== undefined) return ENTITIES[name] ?? written
-    const codePoint = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal)
-    return codePoint <= 0x10_ffff ? String.fromCodePoint(codePoint) : written
-  })
+  return text.replace(
+    /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,7});/gi,
+    (written, reference) => decodeEntity(reference) ?? written,
+  )
 }

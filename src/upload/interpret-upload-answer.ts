@@ -4,6 +4,9 @@ import type { HttpResponse } from '../world/http.ts'
 import { soundsLikeExisting } from './already-exists.ts'
 import { readServerWords } from './server-words.ts'
 
+/** A longer path of an address tells nobody more. */
+const LONGEST_PATH = 150
+
 /** What an index's answer to an upload means. `says`: its own words, as one line. */
 export type UploadAnswer =
   | { readonly meaning: 'accepted' }
@@ -70,11 +73,8 @@ function interpretRedirect({ status, headers }: HttpResponse, requestUrl: URL): 
     to.password = ''
     return { meaning: 'moved', to }
   }
-  // Without query, user and password: they may hold what is nobody's business.
-  return {
-    meaning: 'refused',
-    status,
-    says: `redirects to ${to.origin.slice(0, 300)}${to.pathname.slice(0, 200)}`,
-    concerns: 'address',
-  }
+  // Without query, user and password: they may hold what is nobody's business. And a path whole or not at all: of a
+  // secret in it that was cut off nobody could tell that it is one.
+  const path = to.pathname.length > LONGEST_PATH ? '/…' : to.pathname
+  return { meaning: 'refused', status, says: `redirects to ${to.origin.slice(0, 300)}${path}`, concerns: 'address' }
 }

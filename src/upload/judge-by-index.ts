@@ -2,9 +2,10 @@ import type { Distribution } from '../distributions/distribution.ts'
 import type { Problem } from '../errors/problem.ts'
 import type { Comparison } from '../package-index/compare-with-index.ts'
 import type { IndexedFile } from '../package-index/indexed-file.ts'
+import { nameIndex } from '../package-index/name-index.ts'
 import type { PackageIndex } from '../package-index/package-index.ts'
 import { adviseOnConflict } from '../plan/advise-on-conflict.ts'
-import { nameIndex } from './name-index.ts'
+import { WHY_PRESENT } from '../plan/why-present.ts'
 import { endFailed, endPresent, type UploadEnd } from './upload-end.ts'
 
 /** What is known when the index's own listing has to decide what became of an upload. */
@@ -28,13 +29,12 @@ export function judgeByIndex(comparison: Comparison, facts: JudgementFacts): Upl
       return endPresent(distribution, sent ? 'uploaded' : 'identical', { url: comparison.indexed.url })
     case 'different': {
       const { url } = comparison.indexed
-      const why = 'the index has a file of this name with other content'
-      if (skipExisting) return endPresent(distribution, 'skipped', { url, why })
+      if (skipExisting) return endPresent(distribution, 'skipped', { url, why: WHY_PRESENT.different })
       return endFailed(distribution, 'conflict', describeConflict(facts, comparison.listed), { url })
     }
     case 'without-digest': {
-      const why = 'the index has a file of this name, and gives no digest to compare'
-      return endPresent(distribution, 'unverified', { url: comparison.indexed.url, why })
+      const { url } = comparison.indexed
+      return endPresent(distribution, 'unverified', { url, why: WHY_PRESENT['without-digest'] })
     }
     case 'unknown': {
       const why = `the index says that it has a file of this name, and its page could not be read: ${comparison.why}`
@@ -59,13 +59,16 @@ export function describeClaim(status: number, says: string, { filename }: Distri
   }
 }
 
-function describeUnread(why: string, { claimed, otherwise }: JudgementFacts): Problem {
+function describeUnread(why: string, { claimed, otherwise, distribution, index }: JudgementFacts): Problem {
   const detail = `${otherwise.detail ?? otherwise.summary}\nThe index could not be asked what it has: ${why}`
   if (!claimed) return { ...otherwise, detail }
-  const remedy =
-    'Set `index-url:` to the root of its Simple API, so that the file can be compared; or, to accept whatever is there, ' +
-    'set `skip-existing: true`.'
-  return { ...otherwise, detail, remedy }
+  const summary = `${nameIndex(index)} refused ${distribution.filename}: it says that it has such a file, and what it has could not be read.`
+  const compare =
+    index.simpleUrl === undefined
+      ? 'Set `index-url:` to the root of its Simple API'
+      : `Run the job again when ${index.simpleUrl.host} shows its pages, or correct \`index-url:\` if they are elsewhere`
+  const remedy = `${compare}, so that the file can be compared; or, to accept whatever is there, set \`skip-existing: true\`.`
+  return { ...otherwise, summary, detail, remedy }
 }
 
 function describeConflict(

@@ -11,15 +11,16 @@ export interface Step {
 export type StepEnd = 'succeeded' | 'stops-group' | 'stops-everything'
 
 /**
- * Performs steps, at most `concurrency` at once, each as soon as those it waits for have succeeded, in the order given
+ * Performs steps, at most `lanes()` at once, each as soon as those it waits for have succeeded, in the order given
  * where there is a choice. A step that has begun is never interrupted.
+ * @param lanes asked before each step: there may be more of them later than at first
  * @param perform must not throw
  * @param pause called when a step has begun: what has to pass before another one may; must not be rejected
  * @returns when nothing is under way and nothing may begin: a step behind one that did not succeed never begins
  */
 export async function performSteps<S extends Step>(
   steps: readonly S[],
-  concurrency: number,
+  lanes: () => number,
   perform: (step: S) => Promise<StepEnd>,
   pause: () => Promise<void> | undefined = () => undefined,
 ): Promise<void> {
@@ -48,7 +49,7 @@ export async function performSteps<S extends Step>(
     })
   }
 
-  const nextStep = (): S | undefined => (underWay.size < concurrency ? [...waiting].find(mayBegin) : undefined)
+  const nextStep = (): S | undefined => (underWay.size < lanes() ? [...waiting].find(mayBegin) : undefined)
 
   for (let next = nextStep(); next !== undefined || underWay.size > 0; next = nextStep()) {
     if (next !== undefined && pausing === undefined) begin(next)

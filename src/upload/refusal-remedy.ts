@@ -1,5 +1,6 @@
 import type { Distribution } from '../distributions/distribution.ts'
 import type { PackageIndex } from '../package-index/package-index.ts'
+import { websitePage } from '../package-index/website-page.ts'
 
 /** What was refused, and by whom. */
 export interface RefusedUpload {
@@ -13,7 +14,7 @@ export interface RefusalRemedy {
   readonly remedy: (upload: RefusedUpload) => string
 }
 
-/** Where people manage accounts and projects. */
-export function websiteOf(index: PackageIndex): string {
-  return index.kind === 'testpypi' ? 'https://test.pypi.org' : 'https://pypi.org'
+/** Where to look on the website of an index; where none is known, the index as it is called. */
+export function placeOn(index: PackageIndex, path: string): string {
+  return websitePage(index, path)?.href ?? index.name
 }

@@ -20,7 +20,8 @@ export function reportUnsent(uploads: readonly PlannedUpload[]): readonly FileRe
 export function rehearsePlan(plan: Plan): readonly FileResult[] {
   const settled = reportSettled(plan.settled).map(file => {
     if (file.outcome !== 'not-attempted') return file
-    return { ...file, outcome: 'would-upload' as const }
+    const { why: _whyNotSent, ...inOrder } = file
+    return { ...inOrder, outcome: 'would-upload' as const }
   })
   if (plan.decision !== 'publish') return settled
   const uploads = plan.uploads.map(({ distribution }) => ({

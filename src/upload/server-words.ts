@@ -1,5 +1,6 @@
 import { formatPrintableLine } from '../errors/printable-text.ts'
 import type { HttpResponse } from '../world/http.ts'
+import { asJsonObject, parseJson } from '../world/parse-json.ts'
 import { extractHtmlText } from './html-text.ts'
 
 const MAXIMUM_LENGTH = 500
@@ -24,19 +25,11 @@ export function readServerWords({ headers, reason, body }: HttpResponse): string
   return candidates.map(text => formatPrintableLine(text ?? '', MAXIMUM_LENGTH)).find(line => line !== '') ?? ''
 }
 
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
-}
-
 /** @param depth of this value in the document: words lie near its top, and a hostile document may be bottomless */
 function wordsOfJson(json: unknown, depth = 0): string | undefined {
   if (typeof json === 'string') return json
-  if (typeof json !== 'object' || json === null || depth > 2) return undefined
-  const object: Readonly<Record<string, unknown>> = { ...json }
+  const object = asJsonObject(json)
+  if (object === undefined || depth > 2) return undefined
   // PyPI: `code` is status and message in one, while `message` begins with a sentence that every refusal has.
   const code = typeof object['code'] === 'string' ? /^\d{3} (.+)/s.exec(object['code'])?.[1] : undefined
   if (code !== undefined) return code

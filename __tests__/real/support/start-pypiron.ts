@@ -8,7 +8,10 @@ export async function startPypiron(directory: string): Promise<RealIndex> {
   const url = `http://127.0.0.1:${port}/`
   const options = ['--data-dir', join(directory, 'pypiron'), '--bind-addr', `127.0.0.1:${port}`]
   const account = ['--uploader-user', user, '--uploader-pass', password]
-  const server = await startServer('python/pypiron', ['serve', ...options, ...account], `${url}simple/`, directory)
+  // By default it would ask a public service for advisories.
+  const onItsOwn = ['--advisory-feed', '']
+  const args = ['serve', ...options, ...account, ...onItsOwn]
+  const server = await startServer('python/pypiron', args, `${url}simple/`, directory)
   return {
     uploadUrl: `${url}legacy/`,
     simpleUrl: `${url}simple/`,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { fetchLastPublishers, parseProvenance } from '../../src/credentials/last-publisher.ts'
-import { TransportError } from '../../src/world/http.ts'
-import { json, OTHER_INDEX, PYPI, scriptedHttp } from '../support/trusted-publishing.ts'
+import { fetchLastPublishers, parseProvenance } from '../../../src/credentials/refused-exchange/last-publisher.ts'
+import { TransportError } from '../../../src/world/http.ts'
+import { json, OTHER_INDEX, PYPI, scriptedHttp } from '../../support/trusted-publishing.ts'
 
 const PUBLISHER = { kind: 'GitHub', repository: 'octo-org/tstools', workflow: 'release.yml', environment: 'pypi' }
 const provenance = (publisher: object) => ({ version: 1, attestation_bundles: [{ publisher, attestations: [] }] })

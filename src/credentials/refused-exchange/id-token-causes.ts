@@ -1,6 +1,6 @@
+import { GIVE_API_TOKEN } from '../workflow-lines.ts'
 import { describeIssuer } from './id-token-issuer.ts'
 import { notExchanged, type RefusalCause, refusedAs } from './refusal-cause.ts'
-import { GIVE_API_TOKEN } from './workflow-lines.ts'
 
 /** The ID token itself is not taken, or none is for now. */
 export const ID_TOKEN_CAUSES: readonly RefusalCause[] = [

@@ -1,21 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Distribution } from '../../src/distributions/distribution.ts'
 import type { IndexedFile, ProjectListing } from '../../src/package-index/indexed-file.ts'
-import type { PackageIndex } from '../../src/package-index/package-index.ts'
+import { PYPI } from '../../src/package-index/known-indexes.ts'
 import type { FileResult } from '../../src/upload/file-outcome.ts'
-import type { Performance } from '../../src/upload/performance.ts'
+import type { UploadContext } from '../../src/upload/upload-context.ts'
 import type { Clock } from '../../src/world/clock.ts'
 import type { Files, OpenFile } from '../../src/world/files.ts'
 import type { Http, HttpRequest, HttpResponse } from '../../src/world/http.ts'
 import { Secret } from '../../src/world/secret.ts'
 import { aWheel } from '../support/some-distributions.ts'
-
-export const PYPI: PackageIndex = {
-  kind: 'pypi',
-  name: 'PyPI',
-  uploadUrl: new URL('https://upload.pypi.org/legacy/'),
-  simpleUrl: new URL('https://pypi.org/simple/'),
-}
 
 export const CONTENT = 'the bytes of a wheel'
 
@@ -38,6 +31,7 @@ export function filesOf(contents: Readonly<Record<string, string | Uint8Array | 
     glob: async () => [],
     readText: async () => undefined,
     writeText: async () => {},
+    makeDirectory: async () => {},
     open: async path => {
       const content = contents[path]
       if (content === undefined) throw Object.assign(new Error(`no such file: ${path}`), { code: 'ENOENT' })
@@ -113,7 +107,7 @@ async function readBody({ body }: HttpRequest, limit: number): Promise<string> {
 }
 
 /** Everything at its simplest: one file on disk, an index without it, one retry, nobody listening. */
-export function aPerformance(overrides: Partial<Performance> = {}): Performance {
+export function anUploadContext(overrides: Partial<UploadContext> = {}): UploadContext {
   return {
     index: PYPI,
     http: aServer([response(200)]),

@@ -1,11 +1,11 @@
-import type { PackageIndex } from '../package-index/package-index.ts'
-import { parseDistributionFilename } from '../packaging/distribution-filename.ts'
-import type { Http } from '../world/http.ts'
-import { asJsonObject, parseJsonObject } from './parse-json-object.ts'
-import type { PublishedProject } from './published-project.ts'
-import type { PublisherForm } from './publisher-form.ts'
-import { buildProvenanceUrl } from './publishing-settings-url.ts'
-import { quoteText } from './quote-text.ts'
+import type { PackageIndex } from '../../package-index/package-index.ts'
+import { parseDistributionFilename } from '../../packaging/distribution-filename.ts'
+import type { Http } from '../../world/http.ts'
+import { asJsonObject, parseJson, valueAt } from '../../world/parse-json.ts'
+import type { PublishedProject } from '../published-project.ts'
+import type { PublisherForm } from '../publisher-form.ts'
+import { buildProvenanceUrl } from '../publishing-settings-url.ts'
+import { quoteText } from '../quote-text.ts'
 
 /** Who published the newest file of a project, as its attestations tell everybody. */
 export interface LastPublisher {
@@ -55,9 +55,7 @@ async function fetchLastPublisher(
 
 /** The GitHub workflow that a provenance object names as publisher, fit to be shown. Pure. */
 export function parseProvenance(text: string): PublisherForm | undefined {
-  const bundles = parseJsonObject(text)?.['attestation_bundles']
-  const first: unknown = Array.isArray(bundles) ? bundles.at(0) : undefined
-  const publisher = asJsonObject(asJsonObject(first)?.['publisher'])
+  const publisher = asJsonObject(valueAt(parseJson(text), 'attestation_bundles', 0, 'publisher'))
   const [owner, repository] = textOf(publisher?.['repository']).split('/')
   const workflow = textOf(publisher?.['workflow'])
   const environment = textOf(publisher?.['environment'])

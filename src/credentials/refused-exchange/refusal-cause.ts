@@ -1,4 +1,4 @@
-import type { CredentialFailure } from './failures.ts'
+import type { CredentialFailure } from '../failures.ts'
 import type { RefusedExchange } from './refused-exchange.ts'
 
 /** A reason for which an index does not mint: how it shows, and what to say about it. */
@@ -11,7 +11,7 @@ export interface RefusalCause {
 
 /** Whether the index refused with this code, and with such words. */
 export function refusedAs(code: string, words = /(?:)/): RefusalCause['applies'] {
-  return ({ refusal }) => refusal.code === code && words.test(refusal.description)
+  return ({ refusal }) => refusal.code === code && words.test(refusal.words)
 }
 
 /** For a refusal of which the index's words say the most. */

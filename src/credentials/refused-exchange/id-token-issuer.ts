@@ -1,13 +1,13 @@
-const GITHUB = 'https://token.actions.githubusercontent.com'
+import { GITHUB_ISSUER } from '../parse-id-token-claims.ts'
 
 /** Whose ID token it is, as its issuer tells: what PyPI takes for GitHub is one address alone. Pure. */
 export function describeIssuer(issuer: string | undefined): string {
   if (issuer === undefined) return 'The ID token names no issuer.'
-  if (issuer === GITHUB) return 'The ID token is from GitHub.'
-  if (issuer.startsWith(`${GITHUB}/`)) {
+  if (issuer === GITHUB_ISSUER) return 'The ID token is from GitHub.'
+  if (issuer.startsWith(`${GITHUB_ISSUER}/`)) {
     return (
       `The ID token is from ${issuer}, an issuer of its own that your enterprise has switched on for GitHub Actions; ` +
-      `only ${GITHUB} itself counts as GitHub.`
+      `only ${GITHUB_ISSUER} itself counts as GitHub.`
     )
   }
   if (/^https:\/\/token\.actions\.[\w-]+\.ghe\.com\b/.test(issuer)) {

@@ -1,7 +1,7 @@
-import type { Problem } from '../errors/problem.ts'
+import type { Problem } from '../../errors/problem.ts'
+import { credentialProblem } from '../failures.ts'
+import { CLAIM_NAMES } from '../parse-id-token-claims.ts'
 import { diagnoseRefusal } from './diagnose-refusal.ts'
-import { credentialProblem } from './failures.ts'
-import { CLAIM_NAMES } from './parse-id-token-claims.ts'
 import type { RefusedExchange } from './refused-exchange.ts'
 
 /** Why an index did not mint, which condition fails, and what to register or change. Pure. */
@@ -11,7 +11,7 @@ export function describeRefusedExchange(exchange: RefusedExchange): Problem {
   return credentialProblem({
     code,
     summary,
-    detail: `${index.name} says: ${refusal.code}: ${refusal.description}`,
+    detail: `${index.name} says: ${refusal.code}: ${refusal.words}`,
     remedy,
     facts: {
       title: 'What the ID token of this job says:',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { describeRefusedExchange } from '../../src/credentials/describe-refused-exchange.ts'
-import type { IdTokenClaims } from '../../src/credentials/parse-id-token-claims.ts'
-import type { PublishedProject } from '../../src/credentials/published-project.ts'
-import { GITHUB_CLAIMS, OTHER_INDEX, PYPI, TESTPYPI } from '../support/trusted-publishing.ts'
+import type { IdTokenClaims } from '../../../src/credentials/parse-id-token-claims.ts'
+import type { PublishedProject } from '../../../src/credentials/published-project.ts'
+import { describeRefusedExchange } from '../../../src/credentials/refused-exchange/describe-refused-exchange.ts'
+import { GITHUB_CLAIMS, OTHER_INDEX, PYPI, TESTPYPI } from '../../support/trusted-publishing.ts'
 
 const CLAIMS: IdTokenClaims = GITHUB_CLAIMS
 const NOT_FOUND = 'valid token, but no corresponding publisher (Publisher with matching claims was not found)'
@@ -11,7 +11,7 @@ function describeRefusal(code: string, description: string, overrides: Partial<I
   const projects: readonly PublishedProject[] = [{ name: 'tstools', existence: 'exists' }]
   return describeRefusedExchange({
     index,
-    refusal: { code, description },
+    refusal: { code, words: description },
     claims: { ...CLAIMS, ...overrides },
     projects,
     lastPublishers: [],
@@ -19,7 +19,7 @@ function describeRefusal(code: string, description: string, overrides: Partial<I
 }
 
 function adviceFor(projects: readonly PublishedProject[], index = PYPI, claims = CLAIMS): string {
-  const refusal = { code: 'invalid-publisher', description: NOT_FOUND }
+  const refusal = { code: 'invalid-publisher', words: NOT_FOUND }
   return describeRefusedExchange({ index, refusal, claims, projects, lastPublishers: [] }).remedy ?? ''
 }
 
@@ -75,7 +75,7 @@ describe('describeRefusedExchange()', () => {
 
   test('shows the claims that decide, and which of them are not there', () => {
     const { environment: _, ...claims } = CLAIMS
-    const refusal = { code: 'invalid-publisher', description: NOT_FOUND }
+    const refusal = { code: 'invalid-publisher', words: NOT_FOUND }
     const { facts } = describeRefusedExchange({ index: PYPI, refusal, claims, projects: [], lastPublishers: [] })
     expect(facts?.title).toBe('What the ID token of this job says:')
     expect(facts?.rows).toContainEqual(['repository_owner_id', '65'])
@@ -158,7 +158,7 @@ describe('describeRefusedExchange() with the publisher of the last release', () 
 
   function adviceAfter(last: typeof publisher): string {
     const lastPublishers = [{ project: 'tstools', filename: 'tstools-0.1.tar.gz', publisher: last }]
-    const refusal = { code: 'invalid-publisher', description: NOT_FOUND }
+    const refusal = { code: 'invalid-publisher', words: NOT_FOUND }
     return describeRefusedExchange({ index: PYPI, refusal, claims: CLAIMS, projects: [], lastPublishers }).remedy ?? ''
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { describeIssuer } from '../../src/credentials/id-token-issuer.ts'
+import { describeIssuer } from '../../../src/credentials/refused-exchange/id-token-issuer.ts'
 
 const GITHUB = 'https://token.actions.githubusercontent.com'
 const FOREIGN = 'which is not GitHub; a Forgejo or Gitea server, for example, has an issuer of its own.'

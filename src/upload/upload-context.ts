@@ -9,7 +9,7 @@ import type { CredentialsProbe } from './credentials-probe.ts'
 import type { FileResult } from './file-outcome.ts'
 
 /** What performing a plan needs of the world. */
-export interface Performance {
+export interface UploadContext {
   readonly index: PackageIndex
   readonly http: Http
   readonly files: Files

@@ -1,19 +1,20 @@
-import type { PackageIndex } from '../package-index/package-index.ts'
+import type { PackageIndex } from '../../package-index/package-index.ts'
+import type { IdTokenClaims } from '../parse-id-token-claims.ts'
+import type { PublishedProject } from '../published-project.ts'
 import type { LastPublisher } from './last-publisher.ts'
-import type { IdTokenClaims } from './parse-id-token-claims.ts'
-import type { PublishedProject } from './published-project.ts'
 
-/** One reason for which an index refused to mint, already fit to be shown. */
-export interface MintRefusal {
+/** A `MintRefusal` in harmless lines without secrets, fit to be shown. */
+export interface QuotedRefusal {
   /** The index's own: `invalid-publisher`, … */
   readonly code: string
-  readonly description: string
+  /** Its description. */
+  readonly words: string
 }
 
 /** What there is to find a cause in. */
 export interface RefusedExchange {
   readonly index: PackageIndex
-  readonly refusal: MintRefusal
+  readonly refusal: QuotedRefusal
   /** Of the ID token that was refused. */
   readonly claims: IdTokenClaims
   /** What the run would publish. */

@@ -1,12 +1,12 @@
-import type { PublishedProject } from './published-project.ts'
+import type { PublishedProject } from '../published-project.ts'
 import {
   buildPublisherForm,
   comparePublishers,
   formatPublisherValues,
   isReusableWorkflow,
   type PublisherForm,
-} from './publisher-form.ts'
-import { buildPublisherFormUrl, buildPublishingSettingsUrl } from './publishing-settings-url.ts'
+} from '../publisher-form.ts'
+import { buildPublisherFormUrl, buildPublishingSettingsUrl } from '../publishing-settings-url.ts'
 import type { RefusedExchange } from './refused-exchange.ts'
 
 const MOST_PROJECTS = 5

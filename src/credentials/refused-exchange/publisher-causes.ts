@@ -1,9 +1,9 @@
+import { formatPublisherValues, isReusableWorkflow, repositoryOf } from '../publisher-form.ts'
+import { GIVE_API_TOKEN } from '../workflow-lines.ts'
 import { adviseToRegister } from './advise-to-register.ts'
 import { describeIssuer } from './id-token-issuer.ts'
-import { formatPublisherValues, isReusableWorkflow, repositoryOf } from './publisher-form.ts'
 import { type RefusalCause, refusedAs } from './refusal-cause.ts'
 import type { RefusedExchange } from './refused-exchange.ts'
-import { GIVE_API_TOKEN } from './workflow-lines.ts'
 
 /** The ID token is in order, but fits no publisher: the most particular cause comes first. */
 export const PUBLISHER_CAUSES: readonly RefusalCause[] = [
@@ -25,7 +25,7 @@ export const PUBLISHER_CAUSES: readonly RefusalCause[] = [
     code: 'reusable-workflow-refused',
     applies: exchange =>
       exchange.refusal.code === 'invalid-publisher' &&
-      (/job_workflow_ref claim/.test(exchange.refusal.description) || standsInAnotherRepository(exchange)),
+      (/job_workflow_ref claim/.test(exchange.refusal.words) || standsInAnotherRepository(exchange)),
     summary: ({ index, claims }) =>
       isReusableWorkflow(claims)
         ? `This job stands in a reusable workflow, and ${index.name} fits no trusted publisher to it.`

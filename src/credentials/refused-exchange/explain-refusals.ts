@@ -1,13 +1,13 @@
-import type { Problem } from '../errors/problem.ts'
-import type { PackageIndex } from '../package-index/package-index.ts'
-import type { Http } from '../world/http.ts'
-import type { Secret } from '../world/secret.ts'
+import type { Problem } from '../../errors/problem.ts'
+import type { PackageIndex } from '../../package-index/package-index.ts'
+import type { Http } from '../../world/http.ts'
+import type { Secret } from '../../world/secret.ts'
+import { parseIdTokenClaims } from '../parse-id-token-claims.ts'
+import type { MintRefusal } from '../parse-mint-answer.ts'
+import type { PublishedProject } from '../published-project.ts'
+import { quoteText } from '../quote-text.ts'
 import { describeRefusedExchange } from './describe-refused-exchange.ts'
 import { fetchLastPublishers } from './last-publisher.ts'
-import { parseIdTokenClaims } from './parse-id-token-claims.ts'
-import type { PublishedProject } from './published-project.ts'
-import { quoteText } from './quote-text.ts'
-import type { MintRefusal } from './refused-exchange.ts'
 
 /** What there is to learn from, beside the refusal itself. */
 export interface Surroundings {
@@ -33,7 +33,7 @@ export async function explainRefusals(
   const isUnknown = refusals.some(({ code }) => code === 'invalid-publisher')
   const lastPublishers = isUnknown ? await fetchLastPublishers(index, projects, http) : []
   return refusals.map(({ code, description }) => {
-    const refusal = { code: quoteText(code, idTokens), description: quoteText(description, idTokens) }
+    const refusal = { code: quoteText(code, idTokens), words: quoteText(description, idTokens) }
     return describeRefusedExchange({ index, refusal, claims, projects, lastPublishers })
   })
 }

@@ -1,9 +1,9 @@
-import type { CredentialFailure } from './failures.ts'
+import type { CredentialFailure } from '../failures.ts'
+import { ALLOW_ID_TOKENS, GIVE_API_TOKEN } from '../workflow-lines.ts'
 import { ID_TOKEN_CAUSES } from './id-token-causes.ts'
 import { PUBLISHER_CAUSES } from './publisher-causes.ts'
 import { notExchanged, type RefusalCause } from './refusal-cause.ts'
 import type { RefusedExchange } from './refused-exchange.ts'
-import { ALLOW_ID_TOKENS, GIVE_API_TOKEN } from './workflow-lines.ts'
 
 /** What is wrong, by our own name, and what to do. */
 export interface Diagnosis {

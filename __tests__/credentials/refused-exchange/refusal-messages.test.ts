@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
-import { diagnoseRefusal } from '../../src/credentials/diagnose-refusal.ts'
-import type { IdTokenClaims } from '../../src/credentials/parse-id-token-claims.ts'
-import type { PublishedProject } from '../../src/credentials/published-project.ts'
-import type { RefusedExchange } from '../../src/credentials/refused-exchange.ts'
-import { GITHUB_CLAIMS, OTHER_INDEX, PYPI } from '../support/trusted-publishing.ts'
+import type { IdTokenClaims } from '../../../src/credentials/parse-id-token-claims.ts'
+import type { PublishedProject } from '../../../src/credentials/published-project.ts'
+import { diagnoseRefusal } from '../../../src/credentials/refused-exchange/diagnose-refusal.ts'
+import type { RefusedExchange } from '../../../src/credentials/refused-exchange/refused-exchange.ts'
+import { GITHUB_CLAIMS, OTHER_INDEX, PYPI } from '../../support/trusted-publishing.ts'
 
 const CALLED = 'octo-org/shared/.github/workflows/publish.yml@refs/heads/main'
 
 /** What a user reads, but for the address of a form that is filled in. */
 function message(code: string, description: string, claims: IdTokenClaims = GITHUB_CLAIMS): string {
-  const refusal = { code, description }
+  const refusal = { code, words: description }
   const { summary, remedy } = diagnoseRefusal({ index: PYPI, refusal, claims, projects: [], lastPublishers: [] })
   return `${summary}\n\n${remedy}`
 }
@@ -210,7 +210,7 @@ with:
 
 describe('diagnoseRefusal() of a publisher that was not found', () => {
   function remedy(facts: Partial<RefusedExchange>): string {
-    const refusal = { code: 'invalid-publisher', description: 'no' }
+    const refusal = { code: 'invalid-publisher', words: 'no' }
     return diagnoseRefusal({ index: PYPI, refusal, claims: GITHUB_CLAIMS, projects: [], lastPublishers: [], ...facts })
       .remedy
   }
