@@ -2,7 +2,7 @@ import type { Results } from './results.ts'
 import type { SetName } from './sets.ts'
 import { type Summary, summarize } from './summarize.ts'
 
-const SETS: readonly SetName[] = ['small', 'medium', 'matrix', 'big', 'rerun', 'direct']
+const SETS: readonly SetName[] = ['small', 'medium', 'matrix', 'modules', 'big', 'rerun', 'rerun-modules', 'direct']
 
 /** A table in Markdown: of each set the better one of uv and twine, and the action, in times of the baseline. Pure. */
 export function formatSummary(results: Results): string {

@@ -58,12 +58,18 @@ function drawPlots(results: Results): ReadonlyMap<string, string> {
   draw(
     'performance-time.svg',
     'Seconds from start to end (median)',
-    ['small', 'medium', 'matrix', 'big', 'rerun'],
+    ['small', 'medium', 'matrix', 'modules', 'big', 'rerun', 'rerun-modules'],
     seconds,
     's',
   )
   draw('performance-direct.svg', 'CPU seconds (median)', ['direct'], ({ cpuSeconds }) => cpuSeconds, 's')
   draw('performance-concurrency.svg', 'Seconds by how many uploads at once', ['concurrency', 'locked'], seconds, 's')
-  draw('performance-memory.svg', 'Peak memory in MB', ['matrix', 'big'], ({ peakBytes }) => peakBytes / 1e6, 'MB')
+  draw(
+    'performance-memory.svg',
+    'Peak memory in MB',
+    ['matrix', 'modules', 'big'],
+    ({ peakBytes }) => peakBytes / 1e6,
+    'MB',
+  )
   return plots
 }

@@ -42,19 +42,22 @@ const contents = {
 }
 
 /** Writes the files of a set. The bytes cannot be compressed, and are the same every time. */
-export async function writeSet({ wheels, sdist }: BenchmarkSet, workspace: string): Promise<WrittenSet> {
+export async function writeSet({ wheels, modules, sdist }: BenchmarkSet, workspace: string): Promise<WrittenSet> {
   const directory = join(workspace, 'dist')
   await mkdir(directory, { recursive: true })
   const names: string[] = []
-  for (const [number, bytes] of wheels.entries()) names.push(await writeWheel(directory, number + 1, bytes))
+  for (const [number, bytes] of wheels.entries()) names.push(await writeWheel(directory, number + 1, bytes, modules))
   if (sdist) names.push(await writeSdist(directory))
   return { workspace, files: await Promise.all(names.map(name => readWritten(directory, name))) }
 }
 
-async function writeWheel(directory: string, number: number, bytes: number): Promise<string> {
+async function writeWheel(directory: string, number: number, bytes: number, modules?: number): Promise<string> {
   // Of zeros, and not a byte of it on the disk: no tool compresses what it sends.
   if (bytes > LARGE) return await writeLargeWheel(directory, PROJECT, Math.ceil(bytes / MEBIBYTE))
-  const files = { 'benchmark.py': `n = ${number}\n`, 'benchmark.bin': noise(number, bytes) }
+  const files =
+    modules === undefined
+      ? { 'benchmark.py': `n = ${number}\n`, 'benchmark.bin': noise(number, bytes) }
+      : writeModules(modules, number, bytes)
   const wheel = buildWheel({ ...contents, buildTag: String(number), files })
   await writeFile(join(directory, wheel.filename), wheel.bytes)
   return wheel.filename
@@ -64,6 +67,16 @@ async function writeSdist(directory: string): Promise<string> {
   const sdist = buildSdist({ ...contents, files: { 'benchmark.bin': noise(0, 10_000) } })
   await writeFile(join(directory, sdist.filename), sdist.bytes)
   return sdist.filename
+}
+
+/** Modules that compress to so many bytes together, to half of their size each. */
+function writeModules(count: number, number: number, bytes: number): Readonly<Record<string, string>> {
+  const size = Math.ceil(bytes / count)
+  const digits = noise(number, size * count)
+  const content = (index: number) => Buffer.from(digits.subarray(index * size, (index + 1) * size)).toString('hex')
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`benchmark/module_${index}.py`, `TABLE = '${content(index)}'\n`]),
+  )
 }
 
 /** The same for the same number. */

@@ -9,6 +9,8 @@ const NOTHING_FOUND: CheckFacts['discovery'] = {
   foreignFilenames: [],
   misnamedDirectories: [],
   nestedDirectories: [],
+  irregularFiles: [],
+  missedPlaces: [],
   repeatedFilenames: [],
 }
 

@@ -207,6 +207,16 @@ METADATA_BYTES = [
     HEAD.encode() + b"X-Unknown: \xff\n",
     HEAD.encode().replace(b"tstools", b"tst\xf6\xf6ls"),
     HEAD.encode("utf-16"),
+    # Here, so that what is mutated below stays as it was.
+    HEAD.encode() + b"License: MIT\nCopyright (c) Jane Doe\nAll rights reserved\nRequires-Dist: requests\n\nbody\n",
+    HEAD.encode() + b"Keywords: a\nb\nc\nDescription-Content-Type: text/markdown\n\n# body\n",
+    HEAD.encode() + b"Keywords: a\r\nb\r\n\r\nbody\r\n",
+    HEAD.encode() + b": x\n\nbody\n",
+    b" starts folded\n\tand goes on\n" + HEAD.encode() + b"\nbody\n",
+    HEAD.encode() + b"Description: a\nDescription: a\n",
+    HEAD.encode() + b"Description:\n\nbody\n",
+    HEAD.encode() + b"Description: a\nnot a header\n",
+    HEAD.encode() + b"Description: a\n\n\n",
 ]
 
 

@@ -23,8 +23,8 @@ describe('classifyFilename()', () => {
     ['a-1.0.tar.zst', 'extension-unknown'],
     ['a-1.0.tar.Z', 'extension-unknown'],
     ['a-1.0.tar', 'extension-unknown'],
-    ['a-1.0.zip', 'sdist-filename-not-normalized'],
-    ['a-1.0.ZIP', 'sdist-filename-not-normalized'],
+    ['a-1.0.zip', 'extension-unknown'],
+    ['a-1.0.ZIP', 'extension-unknown'],
   ])('takes %s as a near miss by the rule %s', (filename, rule) => {
     expect(classifyFilename(filename)).toMatchObject({ kind: 'near-miss', rule })
   })

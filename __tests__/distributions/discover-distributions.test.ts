@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type DiscoveryRequest, discoverDistributions } from '../../src/distributions/discover-distributions.ts'
 import { PublishError } from '../../src/errors/publish-error.ts'
+import type { FileEntry } from '../../src/world/files.ts'
 import { createMemoryFiles, type MemoryContents } from '../support/memory-files.ts'
 
 const workspace = '/workspace'
@@ -33,6 +34,8 @@ describe('discoverDistributions()', () => {
       foreignFilenames: ['.gitignore', 'SHA256SUMS'],
       misnamedDirectories: [],
       nestedDirectories: [],
+      irregularFiles: [],
+      missedPlaces: [],
       repeatedFilenames: [],
     })
   })
@@ -104,7 +107,9 @@ describe('discoverDistributions()', () => {
     const contents = { '/workspace/x/a-1.0.tar.gz': 'one', '/workspace/a-1.0.tar.gz': '', '/other/a-1.0.tar.gz': '' }
     const discovery = await discover(contents, { filePatterns: ['/workspace/**', '/other/*'], workspace })
     expect(discovery.files.map(file => file.path)).toEqual(['/other/a-1.0.tar.gz'])
-    expect(discovery.repeatedFilenames).toEqual([{ filename: 'a-1.0.tar.gz', directories: ['/other', '.', 'x'] }])
+    const paths = ['/other/a-1.0.tar.gz', '/workspace/a-1.0.tar.gz', '/workspace/x/a-1.0.tar.gz']
+    const directories = ['/other', '.', 'x']
+    expect(discovery.repeatedFilenames).toEqual([{ filename: 'a-1.0.tar.gz', directories, paths }])
   })
 
   test('tells directories that are named like a distribution', async () => {
@@ -112,6 +117,52 @@ describe('discoverDistributions()', () => {
     const { misnamedDirectories, nestedDirectories } = await discover(contents)
     expect(misnamedDirectories).toEqual(['dist/a-1.0-py3-none-any.whl'])
     expect(nestedDirectories).toEqual([])
+  })
+
+  test('tells what is named like a distribution and is neither file nor directory', async () => {
+    const entries: FileEntry[] = [
+      { path: '/workspace/dist/a-1.0.tar.gz', kind: 'other', size: 0 },
+      { path: '/workspace/dist/socket', kind: 'other', size: 0 },
+    ]
+    const discovery = await discoverDistributions(inDist, { ...createMemoryFiles({}), glob: async () => entries })
+    expect(discovery).toMatchObject({ files: [], foreignFilenames: [], irregularFiles: ['dist/a-1.0.tar.gz'] })
+  })
+
+  test('tells what lies one level deeper beside what was found, but not what was found or excluded', async () => {
+    const contents = {
+      '/workspace/dist/a-1.0.tar.gz': '',
+      '/workspace/dist/wheels/a-1.0-py3-none-any.whl': '',
+      '/workspace/dist/copy/a-1.0.tar.gz': '',
+      '/workspace/dist/old/a-0.9.tar.gz': '',
+    }
+    const exclude = '!/workspace/dist/old/*'
+    const nested = async (filePatterns: readonly string[]) =>
+      (await discover(contents, { ...inDist, filePatterns })).nestedDirectories
+    expect(await nested([])).toEqual(['dist/old', 'dist/wheels'])
+    expect(await nested([exclude])).toEqual(['dist/wheels'])
+    expect(await nested([exclude, '/workspace/dist/wheels/*'])).toEqual([])
+    const everywhere = { filePatterns: ['/workspace/**/*.tar.gz'], workspace }
+    expect((await discover(contents, everywhere)).nestedDirectories).toEqual([])
+  })
+
+  test('tells each place that the user named and that has no file', async () => {
+    const contents = { '/workspace/lin/a-1.0-py3-none-any.whl': '', '/workspace/sd/a-1.0.tar.gz': '' }
+    const missed = async (request: Omit<DiscoveryRequest, 'workspace'>) =>
+      (await discover(contents, { ...request, workspace })).missedPlaces
+    const filePatterns = ['/workspace/lin/*.whl', '/workspace/sdist/*.tar.gz', '/workspace/sd', '!/workspace/x/*']
+    expect(await missed({ filePatterns })).toEqual([
+      { input: 'files', place: 'sdist/*.tar.gz', found: 'nothing' },
+      { input: 'files', place: 'sd', found: 'directory' },
+    ])
+    const inNone = { packagesDirectory: '/workspace/nope', filePatterns: ['/workspace/lin/*', '/else/*'] }
+    expect(await missed(inNone)).toEqual([
+      { input: 'packages-dir', place: 'nope', found: 'nothing' },
+      { input: 'files', place: '/else/*', found: 'nothing' },
+    ])
+    expect(await missed({ packagesDirectory: '/workspace/sd/a-1.0.tar.gz', filePatterns: [] })).toEqual([
+      { input: 'packages-dir', place: 'sd/a-1.0.tar.gz', found: 'file' },
+    ])
+    expect(await missed({ filePatterns: ['/workspace/lin/*', '!/workspace/**'] })).toEqual([])
   })
 
   test('looks one level deeper when nothing is found, where downloaded artifacts lie', async () => {

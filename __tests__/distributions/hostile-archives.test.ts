@@ -238,7 +238,7 @@ describe('readDirectory()', () => {
 
 describe('MemberEnds', () => {
   test('endOf() is where the next member begins, or the directory, in whatever order they are listed', () => {
-    const ends = new MemberEnds(3, 100)
+    const ends = new MemberEnds(100)
     for (const position of [70, 0, 30]) ends.add(position)
     expect([0, 10, 30, 69, 70, 99].map(position => ends.endOf(position))).toEqual([30, 30, 70, 70, 100, 100])
   })

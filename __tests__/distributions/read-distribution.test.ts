@@ -233,6 +233,20 @@ describe('readDistribution() of an sdist', () => {
     expect(await rulesOf(onlyLink)).toEqual(['sdist'])
     const linked = writeTarGz([link, { name: 'ts_tools-0.1/x.py' }])
     expect(await detailOf({ filename: 'a-1.tar.gz', bytes: linked })).toContain('is a link')
+    const egg = { name: 'ts_tools-0.1/ts.egg-info/PKG-INFO', content: 'Name: ts-tools\n' }
+    const linkedToEgg = writeTarGz([egg, { ...link, linkName: 'ts.egg-info/PKG-INFO' }])
+    expect(await detailOf({ filename: 'a-1.tar.gz', bytes: linkedToEgg })).toContain('is a link')
+  })
+
+  test('ends where the archive does, at a block of zeros, whatever members are behind it', async () => {
+    const { filename, bytes } = sdist()
+    const tar = gunzipSync(bytes)
+    const other = writeTar([{ name: 'other/x.py', content: '# __pyarmor__(__name__, __file__, ' }])
+    const withOther = { filename, bytes: gzipSync(Buffer.concat([tar, other])) }
+    expect(await read(withOther)).toMatchObject({ contents: { faults: [{ rule: 'tar-trailing-data' }] } })
+    const zerosFirst = { filename, bytes: gzipSync(Buffer.concat([Buffer.alloc(512), tar])) }
+    expect(await rulesOf(zerosFirst)).toEqual(['sdist-top-level'])
+    expect(await detailOf(zerosFirst)).toContain('no members')
   })
 
   test('refuses an archive without one directory for everything', async () => {

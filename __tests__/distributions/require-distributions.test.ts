@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Discovery } from '../../src/distributions/discovery.ts'
+import type { Discovery, MissedPlace } from '../../src/distributions/discovery.ts'
 import { requireDistributions, type SearchedPlaces } from '../../src/distributions/require-distributions.ts'
 import { PublishError } from '../../src/errors/publish-error.ts'
 
@@ -9,6 +9,8 @@ const NOTHING: Discovery = {
   foreignFilenames: [],
   misnamedDirectories: [],
   nestedDirectories: [],
+  irregularFiles: [],
+  missedPlaces: [],
   repeatedFilenames: [],
 }
 const inDist: SearchedPlaces = { packagesDirectory: '/workspace/dist', filePatterns: [] }
@@ -58,5 +60,68 @@ describe('requireDistributions()', () => {
       detail: "A directory has a distribution's name: dist/a-1.tar.gz.",
       remedy: expect.stringContaining('`path: dist`'),
     })
+  })
+
+  test.each<[MissedPlace, string, string]>([
+    [
+      { input: 'files', place: 'dist', found: 'directory' },
+      '`files` has `dist`, which is a directory, and not what is in it',
+      'Write `files: dist/*`.',
+    ],
+    [
+      { input: 'files', place: 'dist/', found: 'directory' },
+      '`files` has `dist/`, which is a directory, and not what is in it',
+      'Write `files: dist/*`.',
+    ],
+    [
+      { input: 'files', place: 'dist/*.whl, dist/*.tar.gz', found: 'nothing' },
+      'nothing matches `dist/*.whl, dist/*.tar.gz` in `files`, where commas are taken literally',
+      'Write one pattern a line:\n\nwith:\n  files: |\n    dist/*.whl\n    dist/*.tar.gz',
+    ],
+    [
+      { input: 'files', place: '"dist/*.whl"', found: 'nothing' },
+      'nothing matches `"dist/*.whl"` in `files`, where quotation marks are taken literally',
+      'Write the pattern without them: `dist/*.whl`.',
+    ],
+    [
+      { input: 'files', place: '# all', found: 'nothing' },
+      'nothing matches `# all` in `files`, which has no comments',
+      'Write comments outside of the value, or take this line out.',
+    ],
+    [
+      { input: 'packages-dir', place: 'dist/a-1.tar.gz', found: 'file' },
+      '`packages-dir` names `dist/a-1.tar.gz`, which is a file',
+      'Write `files: dist/a-1.tar.gz` to publish that file alone, or name the directory that it is in.',
+    ],
+  ])('says what was written otherwise than it was meant: %j', (place, why, remedy) => {
+    expect(problemOf({ missedPlaces: [place] })).toEqual({
+      code: 'no-distributions',
+      summary: `There is nothing to publish: ${why}.`,
+      remedy,
+    })
+  })
+
+  test('tells all of it, and nothing that there is no other way to write', () => {
+    const quoted = { input: 'files', place: '"a"', found: 'nothing' } as const
+    const directory = { input: 'files', place: 'dist', found: 'directory' } as const
+    const mistyped = { input: 'files', place: 'dits/*', found: 'nothing' } as const
+    expect(problemOf({ missedPlaces: [mistyped, directory, quoted] })).toMatchObject({
+      summary: expect.stringContaining('`dist`, which is a directory'),
+      detail: 'Besides, nothing matches `"a"` in `files`, where quotation marks are taken literally.',
+    })
+    expect(problemOf({ missedPlaces: [mistyped] })?.summary).toContain('no wheel (.whl) and no sdist (.tar.gz) in')
+  })
+
+  test('says that there is no such directory, and how files get there', () => {
+    expect(problemOf({ missedPlaces: [{ input: 'packages-dir', place: 'dist', found: 'nothing' }] })).toMatchObject({
+      detail: 'There is no directory dist.',
+      remedy: expect.stringContaining('python -m build'),
+    })
+  })
+
+  test('tells of links that lead nowhere', () => {
+    expect(problemOf({ irregularFiles: ['dist/a-1.tar.gz'] })?.detail).toBe(
+      "What has a distribution's name is a link that leads nowhere, a pipe or a device: dist/a-1.tar.gz.",
+    )
   })
 })

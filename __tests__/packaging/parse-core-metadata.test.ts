@@ -101,20 +101,39 @@ describe('parseCoreMetadata()', () => {
     expect(metadata.defects).toEqual([expect.stringContaining('two descriptions')])
   })
 
-  test('parseCoreMetadata() begins the body at a line that is no header, as a defect that quotes it', () => {
+  test.each([
+    ['Description: a\nDescription: b\n', 'a', 'The header Description stands 2 times: the first was taken.'],
+    [
+      'Description: a\ndescription: a\n\nbody\n',
+      'body\n',
+      'There are 3 descriptions, 2 headers and the body: the body was taken.',
+    ],
+    ['Description:\n\nbody\n', 'body\n', 'There are two descriptions, a header and the body: the body was taken.'],
+  ])('parseCoreMetadata() finds more than one description in %j', (text, description, defect) => {
+    expect(parse(HEAD + text)).toMatchObject({ description, defects: [defect] })
+  })
+
+  test('parseCoreMetadata() begins the body at a line that is no header, as an oddity that quotes it', () => {
     const metadata = parse(`${HEAD}Grüße\x1b[2J\nSummary: x\n`)
     expect(metadata.description).toBe('Grüße\x1b[2J\nSummary: x\n')
-    expect(metadata.defects).toEqual([expect.stringContaining('Line 4, `Grüße`, is not a header')])
+    expect(metadata.oddities).toEqual([expect.stringContaining('Line 4, `Grüße`, is not a header')])
+    expect(metadata.defects).toEqual([])
   })
 
   test.each(['Summary : x', 'Sümmary: x', '\ufeffSummary: x'])('parseCoreMetadata() takes %j for no header', line => {
-    expect(parse(line)).toMatchObject({ fields: [], description: line, defects: [expect.stringContaining('Line 1')] })
+    expect(parse(line)).toEqual({
+      fields: [],
+      description: line,
+      defects: [],
+      oddities: [expect.stringContaining('Line 1')],
+    })
   })
 
-  test('parseCoreMetadata() leaves out folded lines and colons that belong to no header, as defects', () => {
+  test('parseCoreMetadata() leaves out folded lines and colons that belong to no header, as oddities', () => {
     const metadata = parse(' folded\nName: a\n: nameless\n folded\nVersion: 1\n')
     expect(metadata.fields.map(field => field.value)).toEqual(['a', '1'])
-    expect(metadata.defects.map(defect => /^Line \d/.exec(defect)?.[0])).toEqual(['Line 1', 'Line 3', 'Line 4'])
+    expect(metadata.defects).toEqual([])
+    expect(metadata.oddities?.map(oddity => /^Line \d/.exec(oddity)?.[0])).toEqual(['Line 1', 'Line 3', 'Line 4'])
   })
 
   test("parseCoreMetadata() leaves out the line that begins a mailbox's message, wherever it stands", () => {
@@ -162,7 +181,8 @@ describe('parseCoreMetadata()', () => {
     )
     fc.assert(
       fc.property(bytes, input => {
-        expect(parseCoreMetadata(input).defects.length).toBeLessThanOrEqual(10)
+        const { defects, oddities = [] } = parseCoreMetadata(input)
+        expect(Math.max(defects.length, oddities.length)).toBeLessThanOrEqual(10)
       }),
     )
   })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { suggestVersions } from '../../src/packaging/suggest-versions.ts'
-import { compareVersions, parseVersion, type Version } from '../../src/packaging/version.ts'
+import { parseVersion, type Version } from '../../src/packaging/version.ts'
+import { compareVersions } from '../support/compare-versions.ts'
 
 function version(text: string): Version {
   const parsed = parseVersion(text)

@@ -48,7 +48,7 @@ describe('parseWheelFilename()', () => {
       writtenName: 'Zope.Interface',
       writtenVersion: '1.00',
       project: 'zope-interface',
-      version: { text: '1.0', epoch: 0, release: [1, 0] },
+      version: { text: '1.0' },
       build: '2b',
       pythonTag: 'py2.py3',
       abiTag: 'none',

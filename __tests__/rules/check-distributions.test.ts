@@ -15,6 +15,8 @@ const nothingFound: Discovery = {
   foreignFilenames: [],
   misnamedDirectories: [],
   nestedDirectories: [],
+  irregularFiles: [],
+  missedPlaces: [],
   repeatedFilenames: [],
 }
 
@@ -129,7 +131,7 @@ describe('checkDistributions()', () => {
     ['sdist-filename-wrong-version', anSdist('tstools-0.1.tar.gz', { version: version('0.2') })],
     [
       'metadata-malformed',
-      aWheel(undefined, { metadata: { ...someCoreMetadata(), defects: ['Line 4 has no colon.'] } }),
+      aWheel(undefined, { metadata: { ...someCoreMetadata(), defects: ['The description is not UTF-8.'] } }),
     ],
   ])('refuses by %s, unless it is ignored or metadata is not to be verified', (rule, candidate) => {
     const { filename } = candidate
@@ -172,7 +174,7 @@ describe('checkDistributions()', () => {
       rule: 'extension-unknown',
       detail: 'No.',
     }
-    const repeated = { filename: 'b-1.0.tar.gz', directories: ['dist', 'tmp', 'out'] }
+    const repeated = { filename: 'b-1.0.tar.gz', directories: ['dist', 'tmp', 'out'], paths: [] }
     const discovery = { ...nothingFound, nearMisses: [nearMiss], repeatedFilenames: [repeated] }
     const expected = [
       {
@@ -191,7 +193,8 @@ describe('checkDistributions()', () => {
         remedy: expect.stringContaining('!out/b-1.0.tar.gz'),
       },
     ]
-    expect(check({ discovery })).toEqual(expected)
+    const onPyPI = check({ discovery }).map(({ indexSays: _, ...finding }) => finding)
+    expect(onPyPI).toEqual(expected)
     expect(check({ discovery, verifyMetadata: false, index: other })).toEqual(expected)
     const ignoredRules = new Set(['extension-unknown', 'filename-repeated'])
     expect(check({ discovery, ignoredRules }).map(finding => finding.severity)).toEqual(['warn', 'warn'])

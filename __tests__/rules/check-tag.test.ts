@@ -1,11 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { checkTag } from '../../src/rules/check-tag.ts'
+import { PYPI } from '../../src/package-index/known-indexes.ts'
+import { checkTag as checkTagFor } from '../../src/rules/check-tag.ts'
+import type { TagFacts } from '../../src/rules/judge-tag.ts'
 import { anSdist, aWheel } from '../support/some-distributions.ts'
 
-type Mode = Parameters<typeof checkTag>[2]
+type Mode = TagFacts['mode']
 
 const SILENT = { findings: [], notices: [] }
+
+function checkTag(tag: string | undefined, distributions: TagFacts['distributions'], mode: Mode) {
+  return checkTagFor({ tag, distributions, mode }, PYPI)
+}
 
 /** What becomes of a tag, in a run that publishes so many sdists: `project-version`, as file names have them. */
 function verdict(tag: string | undefined, releases: readonly string[], mode: Mode = 'auto'): string {
@@ -115,7 +121,13 @@ describe('checkTag() of one project', () => {
     expect(verdict('v1.0', ['demo-1.0+cpu'])).toBe('fits')
     expect(verdict('v1.0+cpu', ['demo-1.0+cpu'])).toBe('fits')
     expect(verdict('v1.0+cuda', ['demo-1.0+cpu'])).toBe('tag-version-mismatch')
-    expect(verdict('v1.0+cpu', ['demo-1.0'])).toBe('tag-version-mismatch')
+  })
+
+  test('takes what a tag has behind a plus for a note where the release has no such part, but with `true`', () => {
+    expect(verdict('v1.0+build5', ['demo-1.0'])).toBe('fits')
+    expect(verdict('demo-1.0.0+build5', ['demo-1.0'])).toBe('fits')
+    expect(verdict('v1.0+build5', ['demo-1.0'], 'always')).toBe('tag-version-mismatch')
+    expect(verdict('v1.1+build5', ['demo-1.0'])).toBe('tag-version-mismatch')
   })
 
   test('says nothing where there is no tag, but with `true`', () => {

@@ -42,6 +42,8 @@ describe('checkRun()', () => {
         foreignFilenames: [],
         misnamedDirectories: [],
         nestedDirectories: [],
+        irregularFiles: [],
+        missedPlaces: [],
         repeatedFilenames: [],
       },
       candidates: [aWheel()],
@@ -79,7 +81,7 @@ describe('checkRun()', () => {
   test('checkRun() notes that a project will be made, and what could not be compared', () => {
     const listings = new Map([['tstools', { state: 'absent' } as const]])
     expect(run([], { listings, tag: 'nightly' }).notices).toEqual([
-      'PyPI has no project `tstools` yet: this publication creates it. A name cannot be changed later.',
+      'PyPI has no project `tstools` yet: its first upload creates it. A name cannot be changed later.',
       expect.stringContaining('`nightly`'),
     ])
   })

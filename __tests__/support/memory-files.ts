@@ -27,6 +27,10 @@ export function createMemoryFiles(contents: MemoryContents): Files {
     async writeText(path, text) {
       contents[path] = text
     },
+    async makeDirectory(path) {
+      if (contents[path] !== undefined) throw new Error(`EEXIST: file already exists, mkdir '${path}'`)
+      contents[`${path}/`] ??= ''
+    },
   }
 }
 

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Http, HttpRequest, HttpResponse } from '../../src/world/http.ts'
 
+/** What PyPI's hosts answer; any other index has its own host. */
+const AUDIENCES = new Map([
+  ['upload.pypi.org', 'pypi'],
+  ['test.pypi.org', 'testpypi'],
+])
+
 export interface MemoryFile {
   readonly filename: string
   readonly sha256: string
@@ -27,7 +33,7 @@ export class MemoryIndex implements Http {
 
   #answer({ method, url }: HttpRequest, body: string): HttpResponse {
     const path = `${method} ${url.pathname}`
-    if (path === 'GET /_/oidc/audience') return answer(200, { audience: 'pypi' })
+    if (path === 'GET /_/oidc/audience') return answer(200, { audience: AUDIENCES.get(url.host) ?? url.host })
     if (path === 'POST /_/oidc/mint-token') return answer(200, { success: true, token: 'pypi-minted', expires: 9e9 })
     if (path === 'POST /_/oidc/burn-token') return answer(202, {})
     if (path === 'POST /legacy/') return this.#receive(body)

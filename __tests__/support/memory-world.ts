@@ -38,6 +38,14 @@ export class MemoryRunner implements Runner {
     this.masks.push(text)
   }
 
+  scrub(text: string): string {
+    return this.scrubValue(text)
+  }
+
+  scrubValue(text: string): string {
+    return this.masks.reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
+  }
+
   annotate(annotation: Annotation): void {
     this.annotations.push(annotation)
   }
@@ -136,6 +144,7 @@ export function createMemoryWorld(options: MemoryWorldOptions = {}): MemoryWorld
     identities,
     pauses,
     cancelled: cancellation.signal,
+    limitTime: () => new AbortController().signal,
     cancel: () => cancellation.abort(),
   }
 }

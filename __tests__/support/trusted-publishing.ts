@@ -9,11 +9,13 @@ export const PYPI: PackageIndex = {
   kind: 'pypi',
   name: 'PyPI',
   uploadUrl: new URL('https://upload.pypi.org/legacy/'),
+  websiteUrl: new URL('https://pypi.org/'),
 }
 export const TESTPYPI: PackageIndex = {
   kind: 'testpypi',
   name: 'TestPyPI',
   uploadUrl: new URL('https://test.pypi.org/legacy/'),
+  websiteUrl: new URL('https://test.pypi.org/'),
 }
 export const OTHER_INDEX: PackageIndex = {
   kind: 'other',
@@ -68,7 +70,12 @@ export const GITHUB_CLAIMS = {
 } as const
 
 /** What minting tells others, to nobody; of a run without a known project. */
-export const aQuietMint = { projects: [], advise: () => {}, writeTokensInUse: () => {} }
+export const aQuietMint = {
+  limitTime: () => new AbortController().signal,
+  projects: [],
+  advise: () => {},
+  writeTokensInUse: () => {},
+}
 
 /** A token in the shape of a JWT; nothing is signed. */
 export function anIdToken(claims: object = GITHUB_CLAIMS, signature = 'canary-id-token-signature'): Secret {

@@ -24,7 +24,7 @@ export const target: Target = {
   check(input) {
     const metadata = parseCoreMetadata(input)
     must(metadata.defects.length <= 10, 'few defects are told')
-    for (const defect of metadata.defects) mustBePrintable(defect, 400)
+    for (const told of [...metadata.defects, ...(metadata.oddities ?? [])]) mustBePrintable(told, 400)
     mustBeDefects(checkCoreMetadata(metadata).defects)
     const plain = {
       ...metadata,

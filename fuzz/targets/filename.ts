@@ -3,6 +3,7 @@ import { sortFiles } from '../../src/distributions/sort-files.ts'
 import { compareWithIndex } from '../../src/package-index/compare-with-index.ts'
 import { filenameIdentity } from '../../src/package-index/filename-identity.ts'
 import { parseDistributionFilename } from '../../src/packaging/distribution-filename.ts'
+import { parseListedFilename } from '../../src/packaging/listed-filename.ts'
 import { isProjectName, normalizeProjectName } from '../../src/packaging/project-name.ts'
 import type { Target } from '../engine/target.ts'
 import { must, mustAgree, mustBeDefects, mustBeKebab, mustBePrintable } from '../invariants.ts'
@@ -13,6 +14,7 @@ export const target: Target = {
     'packaging/wheel-filename',
     'packaging/sdist-filename',
     'packaging/distribution-filename',
+    'packaging/listed-filename',
     'packaging/project-name',
     'package-index/filename-identity',
     'distributions/classify-filename',
@@ -27,6 +29,9 @@ export const target: Target = {
     'a-1.TGZ',
     'a-1-py3-none-any.whl.publish.attestation',
     'x.egg',
+    'a-1.0-py2.7.egg',
+    'a-1.0.win32-py2.7.exe',
+    'a-1-1.noarch.rpm',
   ],
   words: ['.whl', '.tar.gz', '.zip', '.attestation', '-py3-none-any', '__', '-', '.', 'İ', 'ß'],
   check(input) {
@@ -43,7 +48,10 @@ export const target: Target = {
         'the name is made of its parts',
         parsed,
       )
+      const listed = parseListedFilename(filename, parsed.project)
+      if (parsed.kind === 'wheel' && listed !== undefined) mustAgree(listed.version, parsed.version, 'one version')
     }
+    parseListedFilename(filename, 'a')
     const identity = filenameIdentity(filename)
     mustAgree(filenameIdentity(identity), identity, 'the identity of an identity')
     const otherCase = filename.replace(/[a-z]+/g, letters => letters.toUpperCase())

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { parseCertificateAnswer } from '../../src/attestations/certificate.ts'
 import { checkLogEntry } from '../../src/attestations/check-log-entry.ts'
 import { parseLogEntry } from '../../src/attestations/parse-log-entry.ts'
-import { parseProvenance } from '../../src/credentials/last-publisher.ts'
+import { parseProvenance } from '../../src/credentials/refused-exchange/last-publisher.ts'
 import type { Target } from '../engine/target.ts'
 import { must, mustAgree, mustBePrintable } from '../invariants.ts'
 
@@ -19,8 +19,8 @@ export const target: Target = {
     'attestations/certificate',
     'attestations/parse-log-entry',
     'attestations/check-log-entry',
-    'credentials/last-publisher',
-    'credentials/parse-json-object',
+    'credentials/refused-exchange/last-publisher',
+    'world/parse-json',
   ],
   longestInput: 16_384,
   seeds: [

@@ -35,8 +35,9 @@ function nearMiss(filename: string): FilenameClass | undefined {
     return { kind: 'near-miss', rule: 'extension-unknown', detail }
   }
   if (isZippedSdist(filename)) {
-    const detail = 'Indexes take source distributions as `.tar.gz` only; this is named like one, but ends in `.zip`.'
-    return { kind: 'near-miss', rule: 'sdist-filename-not-normalized', detail }
+    const detail =
+      'It is named like a source distribution, but ends in `.zip`, as old build tools wrote them; indexes take `.tar.gz` only.'
+    return { kind: 'near-miss', rule: 'extension-unknown', detail }
   }
   return undefined
 }

@@ -5,15 +5,24 @@ import { listEntries } from './list-entries.ts'
 
 /**
  * Where the same patterns would find distributions one level deeper: there downloaded artifacts come to lie.
+ * @param found names of files that were found: another of the same name is not missing
  * @returns absolute paths of directories, sorted
  */
-export async function findNestedDirectories(patterns: readonly string[], files: Files): Promise<readonly string[]> {
-  const deeper = patterns.map(pattern =>
+export async function findNestedDirectories(
+  patterns: readonly string[],
+  found: ReadonlySet<string>,
+  files: Files,
+): Promise<readonly string[]> {
+  // What goes to any depth has been there.
+  const shallow = patterns.filter(pattern => pattern.startsWith('!') || !pattern.includes('**'))
+  const deeper = shallow.map(pattern =>
     pattern.startsWith('!') ? pattern : `${dirname(pattern)}${sep}*${sep}${basename(pattern)}`,
   )
+  if (deeper.every(pattern => pattern.startsWith('!'))) return []
   const entries = await listEntries(deeper, files)
-  const found = entries.filter(
-    ({ kind, path }) => kind === 'file' && classifyFilename(basename(path)).kind === 'distribution',
-  )
-  return [...new Set(found.map(entry => dirname(entry.path)))].toSorted()
+  const left = entries.filter(({ kind, path }) => {
+    const filename = basename(path)
+    return kind === 'file' && classifyFilename(filename).kind === 'distribution' && !found.has(filename)
+  })
+  return [...new Set(left.map(entry => dirname(entry.path)))].toSorted()
 }

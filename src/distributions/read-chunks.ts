@@ -8,9 +8,8 @@ const CHUNK_BYTES = 256 * 1024
  * chunk is valid only until the next one is asked for.
  * @throws when the file has become shorter than it was when it was opened, or cannot be read
  */
-export async function* readChunks(file: OpenFile): AsyncGenerator<Uint8Array> {
-  const bufferSize = Math.min(CHUNK_BYTES, file.size)
-  let [current, other] = [new Uint8Array(bufferSize), new Uint8Array(bufferSize)]
+export async function* readChunks(file: OpenFile, buffers = createChunkBuffers(file)): AsyncGenerator<Uint8Array> {
+  let [current, other] = buffers
   let reading = startReading(file, current, 0)
   try {
     for (let position = 0; position < file.size; ) {
@@ -25,6 +24,12 @@ export async function* readChunks(file: OpenFile): AsyncGenerator<Uint8Array> {
     // Whoever stops early closes the file next: not while it is being read.
     await reading.catch(() => undefined)
   }
+}
+
+/** Two buffers of the size that suits a file. */
+export function createChunkBuffers({ size }: OpenFile): readonly [Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>] {
+  const bufferSize = Math.min(CHUNK_BYTES, size)
+  return [new Uint8Array(bufferSize), new Uint8Array(bufferSize)]
 }
 
 function startReading(file: OpenFile, into: Uint8Array, position: number): Promise<number> {

@@ -2,51 +2,55 @@ import { MAXIMUM_METADATA_BYTES, MAXIMUM_RECORD_BYTES, metadataTooLarge, NOT_LOO
 import { type FailedReading, failedReading, type WheelReading } from './archive-reading.ts'
 import { compareRecord } from './contents/compare-record.ts'
 import { quoteMember } from './contents/quote-member.ts'
-import type { Defect } from './defect.ts'
+import type { Defect, Fault } from './defect.ts'
 import { TELLING_BYTES } from './describe-content.ts'
 import { isTarHeader } from './is-tar-header.ts'
 import type { ByteWindow } from './zip/byte-window.ts'
-import { checkFraming } from './zip/check-framing.ts'
+import type { FilePass } from './zip/file-pass.ts'
+import { FramingWalk } from './zip/framing-walk.ts'
+import { lookThrough } from './zip/look-through.ts'
 import type { ZipDirectory } from './zip/read-directory.ts'
 import { readMember } from './zip/read-member.ts'
-import { scanMembers } from './zip/scan-members.ts'
 import { POLYGLOT } from './zip-defects.ts'
+
+/** A wheel whose directory has been read. */
+export interface OpenWheel {
+  readonly window: ByteWindow
+  readonly pass: FilePass
+  readonly directory: ZipDirectory
+  /** Whether what is not needed for the upload is looked at, too. */
+  readonly isLookedThrough: boolean
+}
 
 /**
  * Reads METADATA and the other files of a wheel's `.dist-info` directory, and looks through the rest of the archive.
  * @param distInfo the path of the directory, which has a METADATA
  */
-export async function readDistInfo(
-  window: ByteWindow,
-  directory: ZipDirectory,
-  distInfo: string,
-): Promise<WheelReading | FailedReading> {
+export async function readDistInfo(wheel: OpenWheel, distInfo: string): Promise<WheelReading | FailedReading> {
+  const { pass, directory } = wheel
   const { entries, complete } = directory
-  const metadata = await readMetadata(window, directory, `${distInfo}/METADATA`)
+  const metadata = await readMetadata(wheel, `${distInfo}/METADATA`)
   if ('rule' in metadata) {
     // What is wrong with the archive as a whole may be the reason.
-    const framing = complete ? await checkFraming(window, entries) : undefined
+    const framing = complete ? await new FramingWalk(pass, entries).finish() : undefined
     return failedReading(metadata, ...(framing === undefined ? [] : [framing]))
   }
-  const contents = await readContents(window, directory, distInfo)
+  const contents = await readContents(wheel, distInfo)
   const hasMember = (name: string) => entries.has(name)
   return { kind: 'wheel', metadata, contents, hasMember, licenseDirectory: `${distInfo}/licenses` }
 }
 
-async function readMetadata(window: ByteWindow, directory: ZipDirectory, path: string): Promise<Uint8Array | Defect> {
+async function readMetadata({ window, directory }: OpenWheel, path: string): Promise<Uint8Array | Defect> {
   const entry = directory.entries.get(path)
   if (entry === undefined) throw new Error(`${path} is not in the directory of the archive`)
   if (Math.max(entry.size, entry.compressedSize) > MAXIMUM_METADATA_BYTES) return metadataTooLarge(quoteMember(path))
   return await readMember(window, entry, directory)
 }
 
-async function readContents(
-  window: ByteWindow,
-  directory: ZipDirectory,
-  distInfo: string,
-): Promise<WheelReading['contents']> {
+async function readContents(wheel: OpenWheel, distInfo: string): Promise<WheelReading['contents']> {
+  const { window, pass, directory, isLookedThrough } = wheel
   const { entries, unpackedBytes, oddMethod, complete } = directory
-  const faults: Defect[] = []
+  const faults: Fault[] = []
   const read = async (name: string) => {
     const entry = entries.get(`${distInfo}/${name}`)
     if (entry === undefined || Math.max(entry.size, entry.compressedSize) > MAXIMUM_RECORD_BYTES) return undefined
@@ -62,8 +66,9 @@ async function readContents(
     const detail = `${quoteMember(oddMethod.name)} is compressed by method ${oddMethod.method}; indexes take deflate only.`
     faults.push({ rule: 'zip-compression-method', detail })
   }
-  if (isTarHeader(await window.read(0, TELLING_BYTES))) faults.push(POLYGLOT)
-  faults.push(...(complete ? await lookThrough(window, directory) : [NOT_LOOKED_THROUGH]))
+  if (isTarHeader(await pass.read(0, TELLING_BYTES))) faults.push(POLYGLOT)
+  if (!complete) faults.push(NOT_LOOKED_THROUGH)
+  else if (isLookedThrough) faults.push(...(await lookThrough(pass, directory)))
   return {
     faults: faults.filter((fault, index) => faults.findIndex(({ detail }) => detail === fault.detail) === index),
     unpackedBytes,
@@ -73,9 +78,4 @@ async function readContents(
     ...(record && complete && { record: compareRecord(record, entries, distInfo) }),
     ...(entryPoints && { entryPoints }),
   }
-}
-
-async function lookThrough(window: ByteWindow, directory: ZipDirectory): Promise<readonly Defect[]> {
-  const framing = await checkFraming(window, directory.entries)
-  return [...(framing === undefined ? [] : [framing]), ...(await scanMembers(window, directory))]
 }

@@ -1,24 +1,39 @@
 import type { Files, OpenFile } from '../world/files.ts'
 import type { ArchiveReading } from './archive-reading.ts'
-import { type DigestRequest, startDigests } from './compute-digests.ts'
+import { type DigestComputation, type DigestRequest, startDigests } from './compute-digests.ts'
 import type { Defect } from './defect.ts'
 import type { Distribution, DistributionFile, UnreadableDistribution } from './distribution.ts'
+import { holdSmallFile } from './hold-small-file.ts'
 import { interpretReading, type Reading } from './interpret-reading.ts'
 import { readChunks } from './read-chunks.ts'
 import { readWheel } from './read-wheel.ts'
 import { createSdistReader, type SdistReader } from './sdist-reader.ts'
+import { SPARE_NONE, type Sparing } from './sparing.ts'
 import { ByteWindow } from './zip/byte-window.ts'
+import { FilePass } from './zip/file-pass.ts'
 import { findDirectory } from './zip/find-directory.ts'
 import { POLYGLOT } from './zip-defects.ts'
 
 /**
- * Reads one distribution: digests in one pass over the bytes, and its core metadata. Memory does not grow with the
- * file. What is broken in the file is a value, not an error: every defect by the rule that an index refuses it by.
+ * Reads one distribution: digests and what is in it, in one pass over the bytes. Memory does not grow with the file.
+ * What is broken in the file is a value, not an error: every defect by the rule that an index refuses it by.
  */
 export async function readDistribution(
   file: DistributionFile,
   digests: DigestRequest,
   files: Files,
+  sparing: Sparing = SPARE_NONE,
+): Promise<Distribution | UnreadableDistribution> {
+  const isLookedThrough = !sparing.maySpare(file.filename)
+  const read = await readOnce(file, digests, files, isLookedThrough)
+  return isLookedThrough || sparing.spares(read) ? read : await readOnce(file, digests, files, true)
+}
+
+async function readOnce(
+  file: DistributionFile,
+  digests: DigestRequest,
+  files: Files,
+  isLookedThrough: boolean,
 ): Promise<Distribution | UnreadableDistribution> {
   let size: number
   let reading: Reading
@@ -26,7 +41,12 @@ export async function readDistribution(
     const open = await files.open(file.path)
     size = open.size
     try {
-      reading = await readArchive(open, file.filename, digests)
+      const held = await holdSmallFile(open)
+      const computation = await startDigests(digests)
+      const archive = file.filename.endsWith('.whl')
+        ? await passWheel(held, file.filename, computation, isLookedThrough)
+        : await passSdist(held, computation)
+      reading = { archive, digests: computation.finish() }
     } finally {
       await open.close()
     }
@@ -36,17 +56,31 @@ export async function readDistribution(
   return interpretReading({ ...file, size }, reading)
 }
 
-async function readArchive(open: OpenFile, filename: string, request: DigestRequest): Promise<Reading> {
-  const digests = await startDigests(request)
-  const sdist = filename.endsWith('.whl') ? undefined : createSdistReader()
-  for await (const chunk of readChunks(open)) {
+async function passWheel(
+  file: OpenFile,
+  filename: string,
+  digests: DigestComputation,
+  isLookedThrough: boolean,
+): Promise<ArchiveReading> {
+  const pass = new FilePass(file, chunk => digests.update(chunk))
+  try {
+    const archive = await readWheel(file, filename, pass, isLookedThrough)
+    await pass.finish()
+    return archive
+  } finally {
+    await pass.close()
+  }
+}
+
+async function passSdist(file: OpenFile, digests: DigestComputation): Promise<ArchiveReading> {
+  const sdist = createSdistReader()
+  for await (const chunk of readChunks(file)) {
     // Unpacking goes on in another thread while the digests are computed in this one.
-    const taken = sdist?.take(chunk)
+    const taken = sdist.take(chunk)
     digests.update(chunk)
     await taken
   }
-  const archive = sdist === undefined ? await readWheel(open, filename) : await finishSdist(sdist, open)
-  return { archive, digests: digests.finish() }
+  return await finishSdist(sdist, file)
 }
 
 /** Where only the compression is damaged, the tar archive in it may be whole: that takes a second look. */

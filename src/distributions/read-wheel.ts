@@ -4,6 +4,7 @@ import { quoteMember } from './contents/quote-member.ts'
 import type { Defect } from './defect.ts'
 import { readDistInfo } from './read-dist-info.ts'
 import { ByteWindow } from './zip/byte-window.ts'
+import type { FilePass } from './zip/file-pass.ts'
 import { findDirectory } from './zip/find-directory.ts'
 import { readDirectory, type ZipDirectory } from './zip/read-directory.ts'
 
@@ -11,9 +12,16 @@ import { readDirectory, type ZipDirectory } from './zip/read-directory.ts'
  * Reads what a wheel has: METADATA, and what its other parts come to. The directory is `{name}-{version}.dist-info` with
  * name and version as the file name writes them (binary distribution format), which is where PyPI looks. Of members
  * with one name the last counts, as in Python.
+ * @param pass over the file; what is looked at from its beginning on is taken from it
+ * @param isLookedThrough whether what is not needed for the upload is looked at, too
  * @throws what the file's reads throw
  */
-export async function readWheel(file: OpenFile, filename: string): Promise<ArchiveReading> {
+export async function readWheel(
+  file: OpenFile,
+  filename: string,
+  pass: FilePass,
+  isLookedThrough: boolean,
+): Promise<ArchiveReading> {
   const window = new ByteWindow(file)
   const place = await findDirectory(window)
   if ('rule' in place) return failedReading(place)
@@ -23,13 +31,14 @@ export async function readWheel(file: OpenFile, filename: string): Promise<Archi
   const distInfoName = /^[^-]+-[^-]+(?=-)/.exec(filename)?.[0]
   if (distInfoName === undefined) return failedReading()
   const distInfo = `${distInfoName}.dist-info`
-  if (directory.entries.has(`${distInfo}/METADATA`)) return await readDistInfo(window, directory, distInfo)
+  const wheel = { window, pass, directory, isLookedThrough }
+  if (directory.entries.has(`${distInfo}/METADATA`)) return await readDistInfo(wheel, distInfo)
 
   const others = findDistInfos(directory)
   const failed = failedReading(metadataMissing(distInfo, others))
   const [other, second] = others
   if (other === undefined || second !== undefined) return failed
-  const otherwise = await readDistInfo(window, directory, other)
+  const otherwise = await readDistInfo(wheel, other)
   return otherwise.kind === 'wheel' ? { ...failed, otherwise } : failed
 }
 

@@ -1,4 +1,5 @@
 import { formatPrintableLine } from '../errors/printable-text.ts'
+import { quoteMember } from './contents/quote-member.ts'
 import type { Defect } from './defect.ts'
 import { describeContent, isOtherTar } from './describe-content.ts'
 
@@ -16,6 +17,18 @@ export function describeGzipError(error: NodeJS.ErrnoException): Defect {
   const cut = error.code === 'Z_BUF_ERROR'
   const what = cut ? 'The archive is cut off: its gzip stream has no end' : 'The gzip stream of the archive is damaged'
   return { rule: 'tar-not-gzip', detail: `${what} (${formatPrintableLine(error.message, 200)}).` }
+}
+
+/** @param what stands behind the last member, in words */
+export function describeTrailing(what: string): Defect {
+  const detail = `Behind its last member the tar archive has ${what}: Python stops there.`
+  return { rule: 'tar-trailing-data', detail }
+}
+
+/** @param name of a member that should be the PKG-INFO */
+export function describeNoFile(name: string): Defect {
+  const detail = `${quoteMember(name)} is a link or a directory, not a file.`
+  return { rule: 'sdist-pkg-info-missing', detail }
 }
 
 /** @param error of who reads the tar archive in it */

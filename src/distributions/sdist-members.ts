@@ -13,6 +13,7 @@ import { Faults } from './contents/faults.ts'
 import { quoteMember } from './contents/quote-member.ts'
 import { isScanned, MAXIMUM_SCANNED_BYTES, scanSource } from './contents/scan-source.ts'
 import type { Defect } from './defect.ts'
+import { describeNoFile } from './sdist-defects.ts'
 import { endOf, isFile, isSparse, sizeOf, type TarHeader } from './tar-header.ts'
 import { TopDirectory } from './top-directory.ts'
 
@@ -21,6 +22,8 @@ type TarContent = ExtractEvents['entry'][1]
 /** A PKG-INFO that may be the sdist's own: which one is, is known when all names are. */
 interface Candidate {
   readonly name: string
+  /** Which member it is, counted from 1. */
+  readonly at: number
   readonly content: Uint8Array | Defect
 }
 
@@ -59,7 +62,7 @@ export class SdistMembers {
     if (mayBeWanted) {
       // Of a bomb nothing is unpacked.
       if (sizeOf(header) > MAXIMUM_METADATA_BYTES) return metadataTooLarge(quoteMember(name))
-      this.#candidate = { name, content: isFile(type) ? await collect(content) : notAFile(name) }
+      await this.#takeCandidate(header, content)
       content.resume()
     } else if (isFile(type) && isScanned(name) && sizeOf(header) <= MAXIMUM_SCANNED_BYTES) {
       this.faults.add(scanSource(name, await collect(content)))
@@ -80,6 +83,13 @@ export class SdistMembers {
     if (candidate?.name !== `./${top}/PKG-INFO`) return failed
     const otherwise = this.#read(candidate.content, `./${top}`)
     return otherwise.kind === 'sdist' ? { ...failed, otherwise } : failed
+  }
+
+  async #takeCandidate({ name, type }: TarHeader, content: TarContent): Promise<void> {
+    const at = this.#count
+    const candidate = { name, at, content: isFile(type) ? await collect(content) : describeNoFile(name) }
+    // What is no file needs no reading, and so is taken before a file that stands in front of it.
+    if (this.#candidate === undefined || this.#candidate.at < at) this.#candidate = candidate
   }
 
   #read(metadata: Candidate['content'], directory: string): SdistReading | FailedReading {
@@ -129,11 +139,6 @@ async function collect(content: AsyncIterable<unknown>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of content as AsyncIterable<Uint8Array>) chunks.push(chunk)
   return Buffer.concat(chunks)
-}
-
-function notAFile(name: string): Defect {
-  const detail = `${quoteMember(name)} is a link or a directory, not a file.`
-  return { rule: 'sdist-pkg-info-missing', detail }
 }
 
 function refuse(rule: string, detail: string): FailedReading {

@@ -5,7 +5,7 @@ import { type ArchiveReading, failedReading } from './archive-reading.ts'
 import type { Defect } from './defect.ts'
 import { describeEnding } from './describe-ending.ts'
 import { gzipHeaderLength } from './gzip-header-length.ts'
-import { describeGzipError, describeOtherContent, describeTarError } from './sdist-defects.ts'
+import { describeGzipError, describeOtherContent, describeTarError, describeTrailing } from './sdist-defects.ts'
 import { SdistMembers } from './sdist-members.ts'
 import type { TarHeader } from './tar-header.ts'
 import { UnpackedTail } from './unpacked-tail.ts'
@@ -72,10 +72,7 @@ export function createSdistReader(gzipDefect?: Defect): SdistReader {
       fail(describeTarError(error))
       return
     }
-    if (ending === 'odd') {
-      const detail = 'Behind its last member the tar archive has something that is none: Python stops there.'
-      members.faults.add([{ rule: 'tar-trailing-data', detail }])
-    }
+    if (ending === 'odd') members.faults.add([describeTrailing('something that is none')])
     stop()
   }
 
@@ -87,6 +84,12 @@ export function createSdistReader(gzipDefect?: Defect): SdistReader {
   tar.on('error', failToRead)
   tar.on('finish', ended.resolve)
   tar.on('entry', (header: TarHeader, content, next) => {
+    // A block of zeros ends the archive. The library goes on to one that was put behind it.
+    if (tail.isZero(members.end, BLOCK)) {
+      members.faults.add([describeTrailing('an end, and then another archive')])
+      stop()
+      return
+    }
     // For a size that is no number the library has `null`, and would wait for ever.
     if (typeof header.size !== 'number') {
       failToRead(new Error('Invalid tar header: the size of a member is no number.'))

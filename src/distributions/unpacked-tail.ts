@@ -16,4 +16,12 @@ export class UnpackedTail {
     const piece = this.#pieces.find(({ start, bytes }) => position >= start && position < start + bytes.length)
     return piece?.bytes[position - piece.start]
   }
+
+  /** Whether so many bytes are all zero; those that are not kept any more are not. */
+  isZero(position: number, length: number): boolean {
+    for (let at = position; at < position + length; at++) {
+      if (this.byteAt(at) !== 0) return false
+    }
+    return true
+  }
 }

@@ -17,8 +17,7 @@ const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}]/gu
  * @param maximumLength in UTF-16 code units; what is longer ends in `…`
  */
 export function formatPrintableLine(text: string, maximumLength: number): string {
-  const line = cut(text, maximumLength * 4)
-    .replace(TERMINAL_SEQUENCES, '')
+  const line = stripTerminalSequences(cut(text, maximumLength * 4))
     .replace(/[\s\u0085]+/g, ' ')
     .trim()
   return cut(line.replace(INVISIBLE, '\u{FFFD}'), maximumLength)
@@ -26,8 +25,13 @@ export function formatPrintableLine(text: string, maximumLength: number): string
 
 /** As `formatPrintableLine`, but the lines of the text stay lines, and their indentation stays. */
 export function formatPrintableLines(text: string, maximumLength: number): readonly string[] {
-  const bounded = cut(text, maximumLength).replace(TERMINAL_SEQUENCES, '').replaceAll('\t', '  ')
+  const bounded = stripTerminalSequences(cut(text, maximumLength)).replaceAll('\t', '  ')
   return bounded.split(LINE_BREAKS).map(line => line.replace(INVISIBLE, '\u{FFFD}').trimEnd())
+}
+
+/** Someone else's text without what a terminal obeys. Pure. */
+export function stripTerminalSequences(text: string): string {
+  return text.replace(TERMINAL_SEQUENCES, '')
 }
 
 function cut(text: string, maximumLength: number): string {

@@ -1,6 +1,9 @@
 import type { Problem } from './problem.ts'
 
-/** The only error that this program throws on purpose: it carries everything that is to be said, at once. */
+/**
+ * The error that a user is told of: it carries everything that is to be said, at once. Others are caught by our own code
+ * (`TransportError`, the `SyntaxError` of a parser), or tell of a defect of the action (`describeError()`).
+ */
 export class PublishError extends Error {
   override readonly name = 'PublishError'
   /** At least one. */

@@ -57,8 +57,13 @@ export interface CoreMetadata {
   readonly fields: readonly { readonly name: CoreMetadataFieldName; readonly value: string }[]
   /** The description: the body, or the unfolded Description header. As it is written, its line breaks kept. */
   readonly description?: string
-  /** Where the file does not follow the specification, each as a sentence: bytes that are not UTF-8, a broken header… */
+  /** By what the file says something else than was meant, each as a sentence: bytes that are not UTF-8, two descriptions. */
   readonly defects: readonly string[]
+  /**
+   * What is not as the specification has it, and read as Python's tools do without a word, each as a sentence: a line that
+   * is no header. Absent when there is nothing.
+   */
+  readonly oddities?: readonly string[]
 }
 
 /** All values of a field, in order. */

@@ -14,25 +14,39 @@ const FIELD_NAMES: ReadonlyMap<string, CoreMetadataFieldName> = new Map(
 
 /**
  * Parses METADATA or PKG-INFO (core metadata specification 1.0 to 2.5): e-mail headers in UTF-8, LF or CRLF, folded
- * lines, an optional body that is the description. Never throws: what is broken is named in `defects`.
+ * lines, an optional body that is the description. Never throws: what is broken is named in `defects`, what Python's parser
+ * makes do with in `oddities`.
  */
 export function parseCoreMetadata(bytes: Uint8Array): CoreMetadata {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const block = readHeaderBlock(source)
   const fields = block.headers.flatMap(header => readField(source, header))
   const bodyBytes = source.subarray(block.bodyStart)
-  const inHeader = fields.find(field => field.name === 'Description')?.value
-  const description = bodyBytes.length > 0 ? bodyBytes.toString('utf8') : inHeader
+  const inHeaders = fields.filter(field => field.name === 'Description')
+  const hasBody = bodyBytes.length > 0
+  const description = hasBody ? bodyBytes.toString('utf8') : inHeaders[0]?.value
 
-  const defects = [...block.defects]
+  const defects: string[] = []
   for (const { name, start, end } of block.headers) {
     if (!isUtf8(source.subarray(start, end))) defects.push(`The header ${name.slice(0, 80)} is not UTF-8.`)
   }
   if (!isUtf8(bodyBytes)) defects.push('The description is not UTF-8.')
-  if (bodyBytes.length > 0 && inHeader !== undefined) {
-    defects.push('There are two descriptions, a header and the body: the body was taken.')
+  defects.push(...describeDescriptions(inHeaders.length, hasBody))
+  const oddities = block.oddities.slice(0, MOST_DEFECTS)
+  return {
+    fields,
+    ...(description !== undefined && { description }),
+    defects: defects.slice(0, MOST_DEFECTS),
+    ...(oddities.length > 0 && { oddities }),
   }
-  return { fields, ...(description !== undefined && { description }), defects: defects.slice(0, MOST_DEFECTS) }
+}
+
+/** Of two descriptions `packaging` takes neither, even where one is empty or the same. */
+function describeDescriptions(headers: number, hasBody: boolean): readonly string[] {
+  if (headers + (hasBody ? 1 : 0) < 2) return []
+  if (!hasBody) return [`The header Description stands ${headers} times: the first was taken.`]
+  const where = headers === 1 ? 'two descriptions, a header' : `${headers + 1} descriptions, ${headers} headers`
+  return [`There are ${where} and the body: the body was taken.`]
 }
 
 /** Headers that the specification does not know, a later one may: they are left out without a word. */

@@ -11,7 +11,8 @@ export interface Header {
 export interface HeaderBlock {
   readonly headers: readonly Header[]
   readonly bodyStart: number
-  readonly defects: readonly string[]
+  /** What was passed over or taken for the body, as Python's parser does without a word: a sentence each. */
+  readonly oddities: readonly string[]
 }
 
 interface Line {
@@ -29,14 +30,14 @@ export function readHeaderBlock(bytes: Buffer): HeaderBlock {
   // One character for each byte, so that offsets in the text are offsets in the bytes.
   const text = bytes.toString('latin1')
   const headers: { name: string; start: number; end: number }[] = []
-  const defects: string[] = []
+  const oddities: string[] = []
   let folding: { end: number } | undefined
 
   for (const line of linesOf(text)) {
-    if (line.start === line.end) return { headers, bodyStart: line.next, defects }
+    if (line.start === line.end) return { headers, bodyStart: line.next, oddities }
     if (isFolded(text, line)) {
       if (folding) folding.end = line.end
-      else defects.push(`Line ${line.number} continues a header, but there is none before it: it was left out.`)
+      else oddities.push(`Line ${line.number} continues a header, but there is none before it: it is left out.`)
       continue
     }
     folding = undefined
@@ -46,18 +47,20 @@ export function readHeaderBlock(bytes: Buffer): HeaderBlock {
     const name = headerName(text, line)
     if (name === undefined) {
       const beginning = quoteValue(bytes.toString('utf8', line.start, Math.min(line.end, line.start + 400)))
-      defects.push(`Line ${line.number}, ${beginning}, is not a header: from there on all was read as the description.`)
-      return { headers, bodyStart: line.start, defects }
+      oddities.push(
+        `Line ${line.number}, ${beginning}, is not a header: the index will get it and all below it as the description.`,
+      )
+      return { headers, bodyStart: line.start, oddities }
     }
     if (name === '') {
-      defects.push(`Line ${line.number} begins with a colon, without the name of a header: it was left out.`)
+      oddities.push(`Line ${line.number} begins with a colon, without the name of a header: it is left out.`)
       continue
     }
     const header = { name, start: line.start + name.length + 1, end: line.end }
     headers.push(header)
     folding = header
   }
-  return { headers, bodyStart: text.length, defects }
+  return { headers, bodyStart: text.length, oddities }
 }
 
 function isFolded(text: string, line: Line): boolean {

@@ -1,3 +1,4 @@
+import { asJsonObject, parseJsonObject } from '../world/parse-json.ts'
 import type { Rendering, Renderings } from './rendering.ts'
 
 /**
@@ -5,7 +6,7 @@ import type { Rendering, Renderings } from './rendering.ts'
  * Strict, because any program can call itself `python3`: what is not of that form counts as not judged. Pure.
  */
 export function parseRenderings(answer: string, descriptions: readonly string[]): Renderings {
-  const list = parseJson(answer)
+  const list = parseJsonObject(answer)?.['renderings']
   if (!Array.isArray(list) || list.length !== descriptions.length) return new Map()
   return new Map(
     descriptions.flatMap((description, at) => {
@@ -15,18 +16,8 @@ export function parseRenderings(answer: string, descriptions: readonly string[])
   )
 }
 
-function parseJson(answer: string): unknown {
-  try {
-    const value: unknown = JSON.parse(answer)
-    return isObject(value) ? value['renderings'] : undefined
-  } catch {
-    return undefined
-  }
-}
-
 function parseRendering(value: unknown): Rendering | undefined {
-  if (!isObject(value)) return undefined
-  const { outcome, message, line, source } = value
+  const { outcome, message, line, source } = asJsonObject(value) ?? {}
   if (outcome === 'rendered' || outcome === 'empty') return { outcome }
   if (outcome !== 'failed' || typeof message !== 'string') return undefined
   return {
@@ -35,8 +26,4 @@ function parseRendering(value: unknown): Rendering | undefined {
     ...(typeof line === 'number' && Number.isSafeInteger(line) && { line }),
     ...(typeof source === 'string' && { source }),
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

@@ -15,7 +15,7 @@ export function applyRule(
   )
 }
 
-/** What a rule on the run as a whole finds, where it holds for the index. Pure. */
+/** What a rule on the run as a whole finds, or one on what lies there or on the tag, where it holds for the index. Pure. */
 export function applyRunRule<Run>(rule: Rule<Run>, run: Run, index: PackageIndex): readonly Finding[] {
   return findViolations(rule, run, index).map(violation => buildFinding(rule, violation, index))
 }
@@ -36,6 +36,7 @@ function buildFinding<Subject>(rule: Rule<Subject>, violation: DetailedViolation
     rule: rule.id,
     severity: violation.severity ?? rule.severity,
     ...(filename !== undefined && { filename }),
+    ...(rule.evenIfPresent && { evenIfPresent: true }),
     summary: filename === undefined ? sentence : `${formatPrintableLine(filename, 255)}: ${sentence}`,
     ...(indexSays !== undefined && { indexSays }),
     remedy: violation.remedy ?? rule.remedy,

@@ -1,8 +1,8 @@
 import type { Discovery } from '../distributions/discovery.ts'
 import type { Distribution, UnreadableDistribution } from '../distributions/distribution.ts'
 import { applyRule, applyRunRule } from './apply-rule.ts'
-import { checkDiscovery } from './check-discovery.ts'
 import { checkReadability } from './check-readability.ts'
+import { DISCOVERY_RULES } from './discovery-rules.ts'
 import { DISTRIBUTION_RULES } from './distribution-rules.ts'
 import type { Finding } from './finding.ts'
 import { ignoreRules } from './ignore-rules.ts'
@@ -28,9 +28,10 @@ export function checkDistributions(facts: CheckFacts): readonly Finding[] {
   const unreadable = candidates.filter(candidate => candidate.kind === 'unreadable')
   const readable = candidates.filter(candidate => candidate.kind !== 'unreadable')
   const verified = verifyMetadata ? verify({ ...facts, distributions: readable }) : []
+  const discovered = DISCOVERY_RULES.flatMap(rule => applyRunRule(rule, discovery, index))
   return [
     ...unreadable.flatMap(file => checkReadability(file, index, ignoredRules)),
-    ...ignoreRules([...checkDiscovery(discovery), ...verified], ignoredRules),
+    ...ignoreRules([...discovered, ...verified], ignoredRules),
   ]
 }
 

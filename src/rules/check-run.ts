@@ -2,12 +2,13 @@ import { type CheckFacts, checkDistributions } from './check-distributions.ts'
 import { checkTag } from './check-tag.ts'
 import type { Finding } from './finding.ts'
 import { describeUnknownRules, ignoreRules } from './ignore-rules.ts'
+import type { TagFacts } from './judge-tag.ts'
 import { describeFirstPublications } from './release/describe-first-publications.ts'
 
 export interface RunCheckFacts extends CheckFacts {
   /** The tag that started the run, where one did. */
-  readonly tag?: string
-  readonly checkTag: 'auto' | 'always' | 'never'
+  readonly tag?: string | undefined
+  readonly checkTag: TagFacts['mode']
 }
 
 export interface RunCheck {
@@ -20,7 +21,7 @@ export interface RunCheck {
 export function checkRun(facts: RunCheckFacts): RunCheck {
   const { candidates, ignoredRules } = facts
   const readable = candidates.filter(candidate => candidate.kind !== 'unreadable')
-  const tag = checkTag(facts.tag, readable, facts.checkTag)
+  const tag = checkTag({ tag: facts.tag, mode: facts.checkTag, distributions: readable }, facts.index)
   return {
     findings: [...checkDistributions(facts), ...ignoreRules(tag.findings, ignoredRules)],
     warnings: describeUnknownRules(ignoredRules),

@@ -6,7 +6,7 @@ export interface Finding {
   readonly severity: 'refuse' | 'warn'
   /** The file concerned; absent when it concerns the run as a whole. */
   readonly filename?: string
-  /** Holds also for a file that the index has already: else what the index has accepted needs no one's opinion. */
+  /** Holds also for a file that the index has already. */
   readonly evenIfPresent?: true
   /** What is wrong, with the values that are: one sentence. */
   readonly summary: string

@@ -17,6 +17,8 @@ export interface RuleDescription {
 
 /** A reason for which an index refuses an upload, as a pure function. */
 export interface Rule<Subject> extends RuleDescription {
+  /** Holds also for files that the index has already: else what it has accepted needs no one's opinion. */
+  readonly evenIfPresent?: true
   /** What is wrong, in order; empty when the subject is in order. */
   check(subject: Subject): readonly Violation[]
 }

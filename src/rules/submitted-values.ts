@@ -1,5 +1,5 @@
-import { type CoreMetadata, type CoreMetadataFieldName, fieldValue, fieldValues } from '../packaging/core-metadata.ts'
-import { isOlderMetadata } from './version/metadata-versions.ts'
+import { type CoreMetadata, type CoreMetadataFieldName, fieldValues } from '../packaging/core-metadata.ts'
+import { knowsLicenseFiles } from '../packaging/metadata-versions.ts'
 
 /**
  * The values of a field that an index comes to see. One empty value is the same as none; where the last is `UNKNOWN`,
@@ -9,6 +9,6 @@ export function submittedValues(metadata: CoreMetadata, name: CoreMetadataFieldN
   const values = fieldValues(metadata, name)
   const last = values.at(-1)?.trim()
   if (last === 'UNKNOWN' || (values.length === 1 && values[0] === '')) return []
-  if (name === 'License-File' && isOlderMetadata(fieldValue(metadata, 'Metadata-Version') ?? '', '2.4')) return []
+  if (name === 'License-File' && !knowsLicenseFiles(metadata)) return []
   return values
 }

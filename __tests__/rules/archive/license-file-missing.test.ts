@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { licenseFileMissingSdist, licenseFileMissingWheel } from '../../../src/rules/archive/license-file-missing.ts'
+import { submittedValues } from '../../../src/rules/submitted-values.ts'
+import { buildUploadForm } from '../../../src/upload/build-upload-form.ts'
 import { anSdist, aWheel, someWheelContents } from '../../support/some-distributions.ts'
 
 const missingLicenseFiles = ['LICENSE']
@@ -21,3 +23,15 @@ test.each([
   const metadata = { fields: [{ name: 'Metadata-Version', value } as const], defects: [] }
   expect(licenseFileMissingWheel.check({ ...wheel, metadata })).toHaveLength(count)
 })
+
+test.each(['', '2', '2.x', '2.3', '2.4', '2.4.1', '2.04', '2.10', '3', '3.0', '12345.0'])(
+  'A licence file is asked for exactly where its name is sent: core metadata %j',
+  value => {
+    const fields = [{ name: 'Metadata-Version', value } as const, { name: 'License-File', value: 'LICENSE' } as const]
+    const metadata = { fields, defects: [] }
+    const isSent = buildUploadForm({ ...wheel, metadata }).some(([name]) => name === 'license_file')
+    const isAskedFor = licenseFileMissingWheel.check({ ...wheel, metadata }).length > 0
+    const isJudged = submittedValues(metadata, 'License-File').length > 0
+    expect([isAskedFor, isJudged]).toEqual([isSent, isSent])
+  },
+)

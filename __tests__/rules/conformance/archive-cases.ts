@@ -164,6 +164,15 @@ export const ARCHIVE_CASES: readonly ConformanceCase[] = [
     nearly: changed(buildSdist(project), bytes => gzipSync(Buffer.concat([gunzipSync(bytes), Buffer.alloc(9000)]))),
   },
   {
+    rule: 'tar-trailing-data',
+    about: 'another archive',
+    severity: 'warn',
+    breaks: changed(buildSdist(project), bytes =>
+      gzipSync(Buffer.concat([gunzipSync(bytes), writeTar([{ name: 'other/x' }])])),
+    ),
+    nearly: sdist({ firstMembers: [{ name: 'tstools-0.1/x', content: Buffer.alloc(9000) }] }),
+  },
+  {
     rule: 'tar-sparse-member',
     breaks: sdist({ firstMembers: [{ name: 'tstools-0.1/holes.bin', type: 'S' }] }),
     nearly: sdist({ firstMembers: [{ name: 'tstools-0.1/holes.bin', type: '7' }] }),

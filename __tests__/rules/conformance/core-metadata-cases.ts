@@ -32,10 +32,33 @@ const fields = (rule: string, wrong: Fields, right: Fields): ConformanceCase => 
   nearly: wheel({ fields: right }),
 })
 
+const HEAD = 'Metadata-Version: 2.1\nName: tstools\nVersion: 0.1\n'
+
 const listings = (state: 'absent' | 'listed'): ReadonlyMap<string, ProjectListing> =>
   new Map([['future', state === 'absent' ? { state } : { state, files: [] }]])
 
 export const CORE_METADATA_CASES: readonly ConformanceCase[] = [
+  // How it is written.
+  {
+    rule: 'metadata-malformed',
+    about: 'two descriptions',
+    breaks: wheelWithMetadata(`${HEAD}Description: a\nDescription: b\n`),
+    nearly: wheelWithMetadata(`${HEAD}Description: a\n\n`),
+  },
+  {
+    rule: 'metadata-malformed',
+    about: 'a line that is no header',
+    severity: 'warn',
+    breaks: wheelWithMetadata(`${HEAD}License: MIT\nCopyright (c) Jane Doe\nRequires-Dist: numpy\n\nTools\n`),
+    nearly: wheelWithMetadata(`${HEAD}License: MIT\n Copyright (c) Jane Doe\nRequires-Dist: numpy\n\nTools\n`),
+  },
+  {
+    rule: 'metadata-malformed',
+    about: 'lines that belong to no header',
+    severity: 'warn',
+    breaks: wheelWithMetadata(` folded\n${HEAD}: nameless\n`),
+    nearly: wheelWithMetadata(`${HEAD}Platform:\n`),
+  },
   // Name and version.
   {
     rule: 'name-missing',

@@ -21,6 +21,8 @@ const listed = (filename: string, file: Partial<IndexedFile> = {}): IndexedFile 
   ...file,
 })
 
+const LONG_AGO = { uploadTime: '2026-10-01T00:00:00Z' } as const
+
 function against(files: readonly BuiltDistribution[], listing: ProjectListing): Scenario {
   return { files, facts: { now: NOW, listings: new Map([['tstools', listing]]) } }
 }
@@ -62,6 +64,18 @@ export const RELEASE_CASES: readonly ConformanceCase[] = [
     breaks: among([sdist], listed('tstools-0.1.zip')),
     nearly: among([sdist], listed('tstools-0.1.zip.txt'), listed('notes.txt')),
   },
+  ...['tstools-0.1.tar.bz2', 'tstools-0.1.tgz', 'TsTools-0.1.tar.Z'].map(filename => ({
+    rule: 'second-sdist',
+    about: `of a format that is taken no more, ${filename}`,
+    breaks: among([sdist], listed(filename)),
+    nearly: among([sdist], listed(filename.replace('0.1', '0.2')), listed('tstools-0.1.win32.zip')),
+  })),
+  {
+    rule: 'second-sdist',
+    about: 'of a post-release with a hyphen',
+    breaks: among([buildSdist({ ...base, version: '0.1.post1' })], listed('tstools-0.1-1.tar.gz')),
+    nearly: among([buildSdist({ ...base, version: '1' })], listed('tstools-0.1-1.tar.gz')),
+  },
   {
     rule: 'duplicate-content-other-filename',
     breaks: { files: [wheel, { ...wheel, filename: 'tstools-0.1-py2-none-any.whl' }] },
@@ -77,6 +91,24 @@ export const RELEASE_CASES: readonly ConformanceCase[] = [
     rule: 'release-closed',
     breaks: among([wheel], listed('tstools-0.1.tar.gz', { uploadTime: '2026-11-06T11:59:59Z' })),
     nearly: among([wheel], listed('tstools-0.1.tar.gz', { uploadTime: '2026-11-06T12:00:01Z' })),
+  },
+  ...[
+    'tstools-0.1-py2.7.egg',
+    'tstools-0.1.win32-py2.7.exe',
+    'tstools-0.1.tar.bz2',
+    'tstools-0.1.linux-x86_64.tar.gz',
+    'tstools-0.1-1.noarch.rpm',
+  ].map(filename => ({
+    rule: 'release-closed',
+    about: `by a file of a format that is taken no more, ${filename}`,
+    breaks: among([wheel], listed(filename, LONG_AGO)),
+    nearly: among([wheel], listed(filename.replace('0.1', '0.2'), LONG_AGO)),
+  })),
+  {
+    rule: 'release-closed',
+    about: 'by an sdist of a post-release with a hyphen',
+    breaks: among([buildWheel({ ...base, version: '0.1.post1' })], listed('tstools-0.1-1.tar.gz', LONG_AGO)),
+    nearly: among([wheel, buildWheel({ ...base, version: '1' })], listed('tstools-0.1-1.tar.gz', LONG_AGO)),
   },
   {
     rule: 'release-closed',

@@ -18,6 +18,19 @@ export function patch(bytes: Uint8Array, position: number, values: readonly numb
   return changed
 }
 
+/** An archive without comments whose directory lists its members in another order than they have in it: the last first. */
+export function reverseDirectory(bytes: Uint8Array): Uint8Array {
+  const archive = Buffer.from(bytes)
+  const end = findEnd(archive)
+  const start = archive.readUInt32LE(end + 16)
+  const records: Buffer[] = []
+  for (let at = start; at < end; at += records[0]?.length ?? 0) {
+    const length = 46 + archive.readUInt16LE(at + 28) + archive.readUInt16LE(at + 30)
+    records.unshift(archive.subarray(at, at + length))
+  }
+  return Buffer.concat([archive.subarray(0, start), ...records, archive.subarray(end)])
+}
+
 /** The ZIP64 end record of an archive, and its locator (APPNOTE.TXT, 4.3.14 and 4.3.15). */
 export function zip64End({ count, size, offset }: { count: number; size: number; offset: number }): {
   readonly record: Buffer

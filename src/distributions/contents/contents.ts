@@ -1,4 +1,4 @@
-import type { Defect } from '../defect.ts'
+import type { Fault } from '../defect.ts'
 import type { RecordComparison } from './compare-record.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { RecordComparison } from './compare-record.ts'
  */
 export interface ArchiveContents {
   /** What does not hinder reading, though an index may refuse it: each by the id of its rule. */
-  readonly faults: readonly Defect[]
+  readonly faults: readonly Fault[]
   /** Where files that License-File names should be, and are not. */
   readonly missingLicenseFiles: readonly string[]
 }

@@ -9,10 +9,15 @@ const LINE_BREAK = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g
 export function* readCsvNames(text: string): Generator<string | undefined> {
   const rows = new Rows()
   let start = 0
-  for (const { index, 0: lineBreak } of text.matchAll(LINE_BREAK)) {
-    rows.take(text.slice(start, index))
-    yield* rows.names.splice(0)
-    start = index + lineBreak.length
+  // Its own, as it keeps its place; and a match would be an object for each of many thousand lines.
+  const lineBreak = new RegExp(LINE_BREAK)
+  while (lineBreak.test(text)) {
+    const end = lineBreak.lastIndex
+    rows.take(text.slice(start, text.startsWith('\r\n', end - 2) ? end - 2 : end - 1))
+    start = end
+    if (rows.names.length === 0) continue
+    yield* rows.names
+    rows.names.length = 0
   }
   if (start < text.length) rows.take(text.slice(start))
   rows.end()
@@ -28,7 +33,8 @@ class Rows {
 
   take(line: string): void {
     if (this.#state === 'start' && !line.includes('"')) {
-      this.names.push(line === '' ? undefined : line.split(',', 1)[0])
+      const comma = line.indexOf(',')
+      this.names.push(line === '' ? undefined : comma < 0 ? line : line.slice(0, comma))
       return
     }
     for (const character of line) this.#takeCharacter(character)

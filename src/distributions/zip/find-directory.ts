@@ -51,15 +51,19 @@ interface End {
 }
 
 async function findEnd(window: ByteWindow): Promise<End | undefined> {
+  const plain = window.fileSize - END_BYTES
+  const record = await window.read(Math.max(0, plain), END_BYTES)
+  if (record.length < END_BYTES) return undefined
+  if (record.readUInt32LE() === END && record.readUInt16LE(20) === 0) return parseEnd(record, plain)
   const length = Math.min(window.fileSize, LONGEST_COMMENT + END_BYTES)
   const tail = await window.read(window.fileSize - length, length)
-  if (tail.length < END_BYTES) return undefined
-  const plain = tail.length - END_BYTES
-  const isPlain = tail.readUInt32LE(plain) === END && tail.readUInt16LE(plain + 20) === 0
-  const at = isPlain ? plain : tail.lastIndexOf('PK\x05\x06', undefined, 'latin1')
+  const at = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1')
   if (at === -1 || at + END_BYTES > tail.length) return undefined
-  const position = window.fileSize - length + at
-  return { position, size: tail.readUInt32LE(at + 12), offset: tail.readUInt32LE(at + 16) }
+  return parseEnd(tail.subarray(at), window.fileSize - length + at)
+}
+
+function parseEnd(record: Buffer, position: number): End {
+  return { position, size: record.readUInt32LE(12), offset: record.readUInt32LE(16) }
 }
 
 /** The end record of a ZIP64 archive, which stands before the other one, when its locator does. */

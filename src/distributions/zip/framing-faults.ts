@@ -11,7 +11,19 @@ export function duplicate(rule: string, name: string, where: string): Defect {
   return { rule, detail: `The name ${quoteMember(name)} is in ${where} twice.` }
 }
 
-/** @param shown the name, for a sentence */
-export function unprintable(shown: string): Defect {
-  return { rule: 'zip-name-unprintable', detail: `The name ${shown} of a member has control characters.` }
+export function unprintable(name: string): Defect {
+  return {
+    rule: 'zip-name-unprintable',
+    detail: `The name ${quoteMember(name)} of a member has control characters.`,
+  }
+}
+
+export function withComment(name: string): Defect {
+  return { rule: 'zip-member-comment', detail: `The member ${quoteMember(name)} has a comment.` }
+}
+
+/** @param name in the directory */
+export function withoutMember(name: string): Defect {
+  const detail = `The directory of the archive has ${quoteMember(name)}, and no member has that name.`
+  return { rule: 'zip-missing-local', detail }
 }

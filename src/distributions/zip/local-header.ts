@@ -1,12 +1,12 @@
 import { quoteMember } from '../contents/quote-member.ts'
 import type { Defect } from '../defect.ts'
-import type { ByteWindow } from './byte-window.ts'
 import { hasControlBytes } from './has-control-bytes.ts'
 import { readExtraFields } from './read-extra-fields.ts'
 import { LOCAL_HEADER_BYTES } from './signatures.ts'
 
 /** What stands before the data of a member. */
 export interface LocalHeader {
+  /** Valid until the next read. */
   readonly rawName: Buffer
   /** Decoded as UTF-8; `\ufffd` for what is not. */
   readonly name: string
@@ -17,26 +17,30 @@ export interface LocalHeader {
   readonly end: number
 }
 
-/** @returns a fault of its extra fields or of its name; `undefined` when it is cut off */
-export async function readLocalHeader(window: ByteWindow, at: number): Promise<LocalHeader | Defect | undefined> {
-  const fixed = await window.read(at, LOCAL_HEADER_BYTES)
-  if (fixed.length < LOCAL_HEADER_BYTES) return undefined
-  const nameEnd = LOCAL_HEADER_BYTES + fixed.readUInt16LE(26)
-  const length = nameEnd + fixed.readUInt16LE(28)
-  const record = await window.read(at, length)
-  if (record.length < length) return undefined
-  const rawName = Buffer.from(record.subarray(LOCAL_HEADER_BYTES, nameEnd))
+/**
+ * Reads the local header of a member. Pure.
+ * @param bytes of the file, from the header on
+ * @param at its position
+ * @returns a fault of its extra fields or of its name; how many bytes it has, when these are too few
+ */
+export function parseLocalHeader(bytes: Buffer, at: number): LocalHeader | Defect | number {
+  if (bytes.length < LOCAL_HEADER_BYTES) return LOCAL_HEADER_BYTES
+  const nameEnd = LOCAL_HEADER_BYTES + bytes.readUInt16LE(26)
+  const length = nameEnd + bytes.readUInt16LE(28)
+  if (bytes.length < length) return length
+  const rawName = bytes.subarray(LOCAL_HEADER_BYTES, nameEnd)
   const name = rawName.toString()
   if (hasControlBytes(rawName)) {
     const detail = `The name ${quoteMember(name)} of a member has control characters.`
     return { rule: 'zip-name-unprintable', detail }
   }
-  const sizes = readExtraFields(record.subarray(nameEnd), {
+  const sizes = readExtraFields(bytes.subarray(nameEnd, length), {
     name,
-    method: record.readUInt16LE(8),
-    compressedSize: record.readUInt32LE(18),
-    size: record.readUInt32LE(22),
+    method: bytes.readUInt16LE(8),
+    compressedSize: bytes.readUInt32LE(18),
+    size: bytes.readUInt32LE(22),
   })
   if ('rule' in sizes) return sizes
-  return { rawName, name, flags: record.readUInt16LE(6), ...sizes, end: at + length }
+  const { compressedSize, size } = sizes
+  return { rawName, name, flags: bytes.readUInt16LE(6), compressedSize, size, end: at + length }
 }

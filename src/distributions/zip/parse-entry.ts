@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import { readUint64 } from './read-uint64.ts'
 import { CENTRAL_HEADER_BYTES, IN_ZIP64, UTF8_NAME, ZIP64_EXTRA } from './signatures.ts'
 import { splitExtraFields } from './split-extra-fields.ts'
@@ -21,7 +22,7 @@ export function parseEntry(record: Buffer, prefix: number): ZipEntry | undefined
   const flags = record.readUInt16LE(8)
   return {
     name: rawName.toString(),
-    certainName: (flags & UTF8_NAME) !== 0 || rawName.every(byte => byte < 0x80),
+    certainName: (flags & UTF8_NAME) !== 0 || isAscii(rawName),
     flags,
     method: record.readUInt16LE(10),
     crc32: record.readUInt32LE(16),
@@ -39,6 +40,7 @@ interface Sizes {
 
 /** Those that did not fit into four bytes stand in an extra field, in this order. */
 function readZip64(extra: Buffer, sizes: Sizes): Sizes | undefined {
+  if (extra.length === 0) return sizes
   const fields = splitExtraFields(extra)
   const zip64 = fields?.find(({ id }) => id === ZIP64_EXTRA)
   if (zip64 !== undefined) return takeSizes(zip64.data, sizes)

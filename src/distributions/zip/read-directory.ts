@@ -29,12 +29,8 @@ export interface ZipDirectory {
 
 /** Reads the whole directory of a zip archive as Python's `zipfile` does. */
 export async function readDirectory(window: ByteWindow, place: DirectoryPlace): Promise<ZipDirectory | Defect> {
-  const count = await countRecords(window, place)
-  if (typeof count !== 'number') return count
-  const complete = count <= MAXIMUM_MEMBERS && place.size <= MAXIMUM_DIRECTORY_BYTES
-  const ends = new MemberEnds(count, place.start)
-  const entries = new Map<string, ZipEntry>()
-  let keptBytes = 0
+  const ends = new MemberEnds(place.start)
+  const kept = new KeptEntries(place.size <= MAXIMUM_DIRECTORY_BYTES)
   let unpackedBytes = 0
   let oddMethod: ZipEntry | undefined
   const fault = await walkDirectory(window, place, (bytes, at, length) => {
@@ -44,21 +40,47 @@ export async function readDirectory(window: ByteWindow, place: DirectoryPlace): 
     ends.add(entry.position)
     unpackedBytes += entry.size
     if (!TAKEN_METHODS.includes(entry.method)) oddMethod ??= entry
-    if (!complete && !isOfDistInfo(entry.name)) return undefined
-    entries.set(entry.name, entry)
-    keptBytes += length
-    return entries.size > MAXIMUM_MEMBERS || keptBytes > MAXIMUM_DIRECTORY_BYTES ? TOO_MANY_MEMBERS : undefined
+    return kept.add(entry, length) ? undefined : TOO_MANY_MEMBERS
   })
+  const { entries, complete } = kept
   return fault ?? { entries, complete, ends, unpackedBytes, ...(oddMethod && { oddMethod }) }
 }
 
-async function countRecords(window: ByteWindow, place: DirectoryPlace): Promise<number | Defect> {
-  let count = 0
-  const fault = await walkDirectory(window, place, () => {
-    count += 1
-    return count > MAXIMUM_COUNTED_MEMBERS ? TOO_MANY_MEMBERS : undefined
-  })
-  return fault ?? count
+/** All entries; or, when they turn out to be too many, those without which a wheel cannot be read. */
+class KeptEntries {
+  readonly entries = new Map<string, ZipEntry>()
+  complete: boolean
+  #count = 0
+  #distInfoBytes = 0
+
+  constructor(complete: boolean) {
+    this.complete = complete
+  }
+
+  /** @returns false when even those to keep are too many */
+  add(entry: ZipEntry, recordBytes: number): boolean {
+    this.#count += 1
+    if (this.complete && this.#count > MAXIMUM_MEMBERS) this.#dropOthers()
+    const isNeeded = isOfDistInfo(entry.name)
+    if (isNeeded) this.#distInfoBytes += recordBytes
+    if (this.complete || isNeeded) this.entries.set(entry.name, entry)
+    return this.complete || !this.#isTooMuch()
+  }
+
+  #dropOthers(): void {
+    this.complete = false
+    for (const name of this.entries.keys()) {
+      if (!isOfDistInfo(name)) this.entries.delete(name)
+    }
+  }
+
+  #isTooMuch(): boolean {
+    return (
+      this.#count > MAXIMUM_COUNTED_MEMBERS ||
+      this.entries.size > MAXIMUM_MEMBERS ||
+      this.#distInfoBytes > MAXIMUM_DIRECTORY_BYTES
+    )
+  }
 }
 
 function isOfDistInfo(name: string): boolean {

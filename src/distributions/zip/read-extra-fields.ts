@@ -26,6 +26,8 @@ const UNICODE_NAME_AT = 5
  * fault. Pure.
  */
 export function readExtraFields(extra: Buffer, header: Header): Sizes | Defect {
+  // Most headers have none, and there may be thousands.
+  if (extra.length === 0) return sizesOf(header)
   const shown = quoteMember(header.name)
   const malformed = { rule: 'zip-extra-malformed', detail: `The extra fields of ${shown} are not in order.` }
   const fields = splitExtraFields(extra)

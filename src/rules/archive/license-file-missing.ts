@@ -1,6 +1,6 @@
 import { quoteMember } from '../../distributions/contents/quote-member.ts'
 import type { Distribution } from '../../distributions/distribution.ts'
-import { fieldValue } from '../../packaging/core-metadata.ts'
+import { knowsLicenseFiles } from '../../packaging/metadata-versions.ts'
 import type { Rule, Violation } from '../rule.ts'
 
 const REMEDY =
@@ -29,9 +29,7 @@ export const licenseFileMissingWheel: Rule<Distribution> = {
 }
 
 function findMissing({ contents, metadata }: Distribution): readonly Violation[] {
-  // Older files have the field from build tools that were ahead of the specification; it is not sent.
-  const [major = 0, minor = 0] = (fieldValue(metadata, 'Metadata-Version') ?? '').split('.').map(Number)
-  if (major < 2 || (major === 2 && minor < 4)) return []
+  if (!knowsLicenseFiles(metadata)) return []
   return contents.missingLicenseFiles.map(path => ({
     sentence: `License-File names a file that the archive does not have: ${quoteMember(path)}.`,
     indexSays: `License-File does not exist in distribution file at ${path}`,

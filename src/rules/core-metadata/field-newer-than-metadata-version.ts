@@ -1,8 +1,8 @@
 import type { Distribution } from '../../distributions/distribution.ts'
 import { CORE_METADATA_FIELDS, fieldValue } from '../../packaging/core-metadata.ts'
+import { isOlderMetadata, isSupportedMetadata } from '../../packaging/metadata-versions.ts'
 import type { Rule } from '../rule.ts'
 import { submittedValues } from '../submitted-values.ts'
-import { isOlderMetadata, isSupportedMetadata } from '../version/metadata-versions.ts'
 
 /** PyPI takes the Metadata-Version at its word. */
 export const fieldNewerThanMetadataVersion: Rule<Distribution> = {

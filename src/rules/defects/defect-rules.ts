@@ -1,6 +1,6 @@
 import type { RuleDescription } from '../rule.ts'
 import { ARCHIVE_DEFECTS } from './archive-defects.ts'
-import { BUILD_AGAIN } from './defect.ts'
+import { BUILD_AGAIN } from './defect-rule.ts'
 import { FILENAME_DEFECTS } from './filename-defects.ts'
 import { METADATA_DEFECTS } from './metadata-defects.ts'
 

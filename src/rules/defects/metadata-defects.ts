@@ -1,5 +1,5 @@
 import type { RuleDescription } from '../rule.ts'
-import { defect } from './defect.ts'
+import { defectRule } from './defect-rule.ts'
 
 const SET_NAME =
   'Set `name` under `[project]` in pyproject.toml, and a `[build-system]` that reads it, for example ' +
@@ -11,7 +11,7 @@ const SET_VERSION =
 
 /** Reasons why core metadata does not tell what an upload form must have, by the id of the rule. */
 export const METADATA_DEFECTS: readonly RuleDescription[] = [
-  defect(
+  defectRule(
     'metadata-version-missing',
     'version',
     'Core metadata begins with Metadata-Version: it tells which fields there can be.',
@@ -21,8 +21,8 @@ export const METADATA_DEFECTS: readonly RuleDescription[] = [
       indexSays: 'None is not a valid metadata version.',
     },
   ),
-  defect('name-missing', 'project name', 'Core metadata must have Name.', { remedy: SET_NAME }),
-  defect(
+  defectRule('name-missing', 'project name', 'Core metadata must have Name.', { remedy: SET_NAME }),
+  defectRule(
     'name-pattern',
     'project name',
     'A name has ASCII letters, digits, `.`, `_` and `-`, and begins and ends with a letter or digit (core metadata specification, field Name).',
@@ -32,11 +32,11 @@ export const METADATA_DEFECTS: readonly RuleDescription[] = [
         'first and last. Then build again.',
     },
   ),
-  defect('version-missing', 'version', 'Core metadata must have Version.', {
+  defectRule('version-missing', 'version', 'Core metadata must have Version.', {
     remedy: SET_VERSION,
     indexSays: "'version' is a required field.",
   }),
-  defect('version-invalid', 'version', 'A version is one by PEP 440, such as `1.2.3`, `1.0rc1`, `2026.1.post2`.', {
+  defectRule('version-invalid', 'version', 'A version is one by PEP 440, such as `1.2.3`, `1.0rc1`, `2026.1.post2`.', {
     remedy: SET_VERSION,
   }),
 ]

@@ -6,6 +6,7 @@ import { findNearest } from '../find-nearest.ts'
 import { quoteLikePython } from '../quote-like-python.ts'
 import type { Rule } from '../rule.ts'
 import { submittedValues } from '../submitted-values.ts'
+import { explainUsualName } from './usual-names.ts'
 
 const lowerCase = (ids: readonly string[]) => new Set(ids.map(id => id.toLowerCase()))
 const KNOWN = { licenses: lowerCase(SPDX_LICENSES), exceptions: lowerCase(SPDX_EXCEPTIONS) }
@@ -17,7 +18,8 @@ export const licenseExpressionSyntax = licenseRule('license-expression-syntax', 
     'License-Expression is an SPDX expression: ids joined by AND and OR, an exception behind WITH, brackets in pairs, as in ' +
     '`Apache-2.0 OR (MIT AND BSD-3-Clause)` (PEP 639). A name such as `Apache License 2.0` is none.',
   remedy: `${CORRECT}: for example \`license = "Apache-2.0"\` or \`license = "MIT OR Apache-2.0"\`.`,
-  tell: token => `License-Expression is no SPDX expression: ${quoteValue(token)}.`,
+  tell: (token, expression) =>
+    `License-Expression is no SPDX expression: ${quoteValue(token)}.${formatChoices(explainUsualName(expression))}`,
 })
 
 export const licenseExpressionUnknownLicense = licenseRule('license-expression-unknown-license', 'unknown-license', {
@@ -53,7 +55,7 @@ const MOST_TOLD = 20
 interface LicenseTelling {
   readonly description: string
   readonly remedy: string
-  readonly tell: (token: string) => string
+  readonly tell: (token: string, expression: string) => string
 }
 
 function licenseRule(id: string, kind: LicenseDefect['kind'], telling: LicenseTelling): Rule<Distribution> {
@@ -74,13 +76,25 @@ function licenseRule(id: string, kind: LicenseDefect['kind'], telling: LicenseTe
         )
         .slice(0, MOST_TOLD)
         .map(({ expression, token }) => ({
-          sentence: tell(token),
+          sentence: tell(token, expression),
           indexSays: `${quoteLikePython(expression)} is invalid for 'license-expression'.`,
         })),
   }
 }
 
+/** Shorter ids are all alike: `GPL` is no mistyped `NGPL`, and a release cannot change its licence. */
+const SHORTEST_MISTYPED = 6
+
 function suggest(token: string, ids: readonly string[]): string {
+  const meant = ids === SPDX_LICENSES ? explainUsualName(token) : []
+  if (meant.length > 0 || token.length < SHORTEST_MISTYPED) return formatChoices(meant)
   const nearest = findNearest(token, ids)
-  return nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`
+  return formatChoices(nearest === undefined ? [] : [nearest])
+}
+
+function formatChoices(ids: readonly string[]): string {
+  const quoted = ids.map(id => `\`${id}\``)
+  const [first = '', ...others] = quoted
+  if (others.length === 0) return first === '' ? '' : ` Did you mean ${first}?`
+  return ` Did you mean ${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}?`
 }

@@ -14,6 +14,6 @@ export function describeFirstPublications({
     .filter(project => listings.get(project)?.state === 'absent')
     .map(
       project =>
-        `${index.name} has no project \`${project}\` yet: this publication creates it. A name cannot be changed later.`,
+        `${index.name} has no project \`${project}\` yet: its first upload creates it. A name cannot be changed later.`,
     )
 }

@@ -1,6 +1,6 @@
 import type { Distribution } from '../../distributions/distribution.ts'
 import type { IndexedFile } from '../../package-index/indexed-file.ts'
-import { parseDistributionFilename } from '../../packaging/distribution-filename.ts'
+import { type ListedFilename, parseListedFilename } from '../../packaging/listed-filename.ts'
 import { canonicalVersion } from '../../packaging/version.ts'
 import type { RunFacts } from '../run-facts.ts'
 
@@ -10,12 +10,18 @@ export function listedFiles({ listings }: Pick<RunFacts, 'listings'>, project: s
   return listing?.state === 'listed' ? listing.files : []
 }
 
+/** A file that the index lists, with what its name tells. */
+export type ReleasedFile = IndexedFile & ListedFilename
+
 /** What the index lists of a distribution's release: equal versions are one release, however they are written. Pure. */
-export function listedInRelease(facts: Pick<RunFacts, 'listings'>, distribution: Distribution): readonly IndexedFile[] {
-  const canonical = canonicalVersion(distribution.version)
-  return listedFiles(facts, distribution.project).filter(({ filename }) => {
-    const parsed = parseDistributionFilename(filename)
-    return parsed.kind !== 'invalid' && canonicalVersion(parsed.version) === canonical
+export function listedInRelease(
+  facts: Pick<RunFacts, 'listings'>,
+  { project, version }: Distribution,
+): readonly ReleasedFile[] {
+  const canonical = canonicalVersion(version)
+  return listedFiles(facts, project).flatMap(file => {
+    const parsed = parseListedFilename(file.filename, project)
+    return parsed !== undefined && canonicalVersion(parsed.version) === canonical ? [{ ...file, ...parsed }] : []
   })
 }
 

@@ -16,7 +16,7 @@ export const secondSdist: Rule<RunFacts> = {
     const sdists = run.distributions.filter(({ kind }) => kind === 'sdist')
     return sdists.flatMap((sdist, index): readonly Violation[] => {
       const before = sdists.slice(0, index).find(other => isSameRelease(sdist, other))
-      const listed = listedInRelease(run, sdist).find(({ filename }) => /\.(tar\.gz|zip|tar\.bz2|tgz)$/.test(filename))
+      const listed = listedInRelease(run, sdist).find(({ kind }) => kind === 'sdist')
       const { filename } = sdist
       if (before !== undefined) return [{ filename, sentence: `The run has ${before.filename} of the same release.` }]
       if (listed === undefined || listed.filename === filename) return []

@@ -1,5 +1,4 @@
 import { formatPrintableLine } from '../../errors/printable-text.ts'
-import { parseDistributionFilename } from '../../packaging/distribution-filename.ts'
 import type { Rule, Violation } from '../rule.ts'
 import type { RunFacts } from '../run-facts.ts'
 import { listedInRelease } from './same-release.ts'
@@ -15,12 +14,8 @@ export const versionEquivalentRelease: Rule<RunFacts> = {
     'Write the version as the release has it, or, if another release was meant, set the next version and build again.',
   check: run =>
     run.distributions.flatMap((distribution): readonly Violation[] => {
-      const listed = listedInRelease(run, distribution)
       const { filename, version } = distribution
-      const spellings = listed.map(file => {
-        const parsed = parseDistributionFilename(file.filename)
-        return parsed.kind === 'invalid' ? version.text : parsed.version.text
-      })
+      const spellings = listedInRelease(run, distribution).map(listed => listed.version.text)
       const [other] = spellings
       if (other === undefined || spellings.includes(version.text)) return []
       return [

@@ -1,9 +1,9 @@
 import type { Distribution } from '../../distributions/distribution.ts'
 import { quoteValue } from '../../errors/quote-value.ts'
 import { fieldValue } from '../../packaging/core-metadata.ts'
+import { isNewerMetadata, isSupportedMetadata } from '../../packaging/metadata-versions.ts'
 import { quoteLikePython } from '../quote-like-python.ts'
 import type { Rule } from '../rule.ts'
-import { isNewerMetadata, isSupportedMetadata } from './metadata-versions.ts'
 
 /** One newer than we know may be known to PyPI by now: it is let pass, with a warning. */
 export const metadataVersionUnsupported: Rule<Distribution> = {

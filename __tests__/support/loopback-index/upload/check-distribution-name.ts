@@ -1,6 +1,6 @@
 import { normalizeProjectName } from '../../../../src/packaging/project-name.ts'
 import { parseSdistFilename } from '../../../../src/packaging/sdist-filename.ts'
-import { compareVersions, type Version } from '../../../../src/packaging/version.ts'
+import { canonicalVersion, type Version } from '../../../../src/packaging/version.ts'
 import { parseWheelFilename, type WheelFilename } from '../../../../src/packaging/wheel-filename.ts'
 import { quote, Refusal } from '../refusal.ts'
 import { checkPlatformTags } from './check-platform-tags.ts'
@@ -37,7 +37,7 @@ function checkWheelName(filename: string, projectName: string, version: Version)
   checkProject(parsed.project, projectName)
   checkWheelSpelling(parsed, filename, projectName)
   checkPlatformTags(filename, parsed.platformTag)
-  if (compareVersions(parsed.version, version) !== 0) {
+  if (canonicalVersion(parsed.version) !== canonicalVersion(version)) {
     const message = `Version in filename should be ${quote(version.text)} not ${quote(parsed.version.text)}.`
     throw new Refusal(400, message)
   }

@@ -1,5 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { isNewerMetadata, isOlderMetadata, isSupportedMetadata } from '../../../src/rules/version/metadata-versions.ts'
+import {
+  isNewerMetadata,
+  isOlderMetadata,
+  isSupportedMetadata,
+  knowsLicenseFiles,
+} from '../../src/packaging/metadata-versions.ts'
 
 test.each(['1.0', '1.1', '1.2', '2.1', '2.2', '2.3', '2.4', '2.5'])('isSupportedMetadata() knows %s', version => {
   expect(isSupportedMetadata(version)).toBe(true)
@@ -28,4 +33,22 @@ test.each(['', 'x', '2', '2.4x', 'x2.4', '2.4.1', '12345.1', '1.12345'])(
 
 test('isNewerMetadata() knows what comes after all that we know', () => {
   expect(['2.5', '2.6', '2.10', '10.0', 'x', '1.9'].filter(isNewerMetadata)).toEqual(['2.6', '2.10', '10.0'])
+})
+
+test.each([
+  ['2.4', true],
+  ['2.10', true],
+  ['3.0', true],
+  ['2.3', false],
+  ['1.10', false],
+  ['2', false],
+  ['2.x', false],
+  ['2.4.1', false],
+  ['', false],
+])('knowsLicenseFiles() of a file that declares %j is %j', (value, expected) => {
+  expect(knowsLicenseFiles({ fields: [{ name: 'Metadata-Version', value }], defects: [] })).toBe(expected)
+})
+
+test('knowsLicenseFiles() of a file that declares no version is false', () => {
+  expect(knowsLicenseFiles({ fields: [], defects: [] })).toBe(false)
 })

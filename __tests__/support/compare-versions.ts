@@ -1,17 +1,29 @@
-import type { PrePhase, VersionParts } from './version-parts.ts'
+import type { Version } from '../../src/packaging/version.ts'
+import { type PrePhase, parseVersionParts, type VersionParts } from '../../src/packaging/version-parts.ts'
 
 const PHASE_ORDER: Readonly<Record<PrePhase, bigint>> = { a: 1n, b: 2n, rc: 3n }
 const BEFORE_EVERY_PHASE = 0n
 const AFTER_EVERY_PHASE = 4n
 
-/** Orders versions as PEP 440 does under "Summary of permitted suffixes and relative ordering". */
-export function compareVersionParts(a: VersionParts, b: VersionParts): number {
+/**
+ * Negative, zero or positive as PEP 440 orders `a` before, with or after `b` ("Summary of permitted suffixes and relative
+ * ordering"); `1.0` and `1.0.0` are equal.
+ */
+export function compareVersions(ours: Version, theirs: Version): number {
+  const [a, b] = [partsOf(ours), partsOf(theirs)]
   return (
     compareNumbers([BigInt(a.epoch)], [BigInt(b.epoch)]) ||
     compareNumbers(a.release.map(BigInt), b.release.map(BigInt)) ||
     compareNumbers(suffixKey(a), suffixKey(b)) ||
     compareLocals(a.local, b.local)
   )
+}
+
+/** From the text, which has every digit. */
+function partsOf({ text }: Version): VersionParts {
+  const parts = parseVersionParts(text)
+  if (parts === undefined) throw new TypeError(`Not a Version made by parseVersion(): ${text}`)
+  return parts
 }
 
 /** 1.0.dev1 < 1.0a1.dev1 < 1.0a1 < 1.0a1.post1 < 1.0 < 1.0.post1.dev1 < 1.0.post1 as numbers to compare one by one. */

@@ -2,8 +2,10 @@ import type { RuleDescription, RuleGroup } from '../rule.ts'
 
 export const BUILD_AGAIN = 'Build it again with `python -m build`'
 
-/** A rule whose breach leaves nothing to send, whatever index it would go to. */
-export function defect(
+export const NEVER_RENAME = `${BUILD_AGAIN}, and do not rename what it makes: name and content of a wheel belong together.`
+
+/** A rule that a file breaks by a defect that keeps it from being read: whatever index it would go to, there is nothing to send. */
+export function defectRule(
   id: string,
   group: RuleGroup,
   description: string,
