@@ -32,6 +32,7 @@ function formatInputs(inputs: Declarations): readonly string[] {
     ...current.map(([name, input]) => `| \`${name}\` | ${formatDefault(input)} | ${cell(input.description)} |`),
     '',
     `Deprecated names that still work: ${old.map(([name]) => `\`${name}\``).join(', ')}.`,
+    'Every other name is understood with underscores, too; what only resembles `dry-run` is an error.',
   ]
 }
 

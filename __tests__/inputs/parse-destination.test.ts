@@ -64,6 +64,17 @@ describe('parseDestination()', () => {
     )
   })
 
+  test('hides a user name of the URL where it stands there, and alone only where it may be a token', () => {
+    const hidden = (userInfo: string) => {
+      const { secrets } = parse({ 'INPUT_REPOSITORY-URL': `https://${userInfo}@example.com/` })
+      return [...new Set(secrets.map(secret => secret.reveal()))]
+    }
+    expect(hidden('tools:hunter2')).toEqual(['tools:hunter2@', 'hunter2'])
+    expect(hidden('tools')).toEqual(['tools@'])
+    expect(hidden('0123456789abcdef')).toEqual(['0123456789abcdef@', '0123456789abcdef'])
+    expect(hidden('__token__:hunter2')).toEqual(['hunter2'])
+  })
+
   test('takes a lone percent sign in the password as it stands', () => {
     const parsed = parse({ 'INPUT_REPOSITORY-URL': 'https://alice:100%@example.com/' })
     expect(parsed.inputs?.credentials.password?.reveal()).toBe('100%')
@@ -84,6 +95,26 @@ describe('parseDestination()', () => {
 
   test.each(['PyPI', 'testpypi'])('knows what to write instead of repository-url: %s', name => {
     expect(parse({ 'INPUT_REPOSITORY-URL': name }).problems[0]?.remedy).toContain(`repository: ${name.toLowerCase()}`)
+  })
+
+  test.each([
+    ['upload.pypi.org/legacy/', 'Write `repository: pypi` and leave the address out.'],
+    ['test.pypi.org/legacy/', 'Write `repository: testpypi` and leave the address out.'],
+    ['upload.test.pypi.org/legacy', 'Write `repository: testpypi` and leave the address out.'],
+    ['nexus.example.com:8081/x/', 'Write the whole address: `repository-url: https://nexus.example.com:8081/x/`.'],
+    ['localhost:8080', 'Write the whole address: `repository-url: http://localhost:8080`.'],
+    ['nexus', 'Write the whole address, for example `repository-url: https://example.com/legacy/`.'],
+    ['ftp://nexus.example.com/', 'Write the whole address, for example `repository-url: https://example.com/legacy/`.'],
+    ['a.example.com/?key=k', 'Write the whole address, for example `repository-url: https://example.com/legacy/`.'],
+  ])('knows what to write instead of repository-url: %s, which lacks its scheme', (text, remedy) => {
+    expect(parse({ 'INPUT_REPOSITORY-URL': text }).problems[0]?.remedy).toBe(remedy)
+  })
+
+  test('names an address to read from where index-url is none', () => {
+    expect(parse({ 'INPUT_INDEX-URL': 'nexus' }).problems[0]?.remedy).toContain('https://example.com/simple/')
+    expect(parse({ 'INPUT_INDEX-URL': 'pypi.org/simple/' }).problems[0]?.remedy).toContain(
+      '`index-url: https://pypi.org/simple/`',
+    )
   })
 
   test('shows nothing of a broken URL that may hold a password', () => {

@@ -37,6 +37,17 @@ describe('parseFileSelection()', () => {
     expect([packagesDirectory, filePatterns]).toEqual(['/workspace/dist', ['!/workspace/dist/*.tar.gz']])
   })
 
+  test('excludes a name alone wherever it lies', () => {
+    expect(patternsOf('!*.tar.gz\n!a-1.0.tgz\na/*\n!./b*')).toEqual([
+      '!/**/*.tar.gz',
+      '!/**/a-1.0.tgz',
+      '/workspace/a/*',
+      '!/workspace/b*',
+    ])
+    expect(patternsOf('!*.whl', WINDOWS)).toEqual(['!D:\\**\\*.whl'])
+    expect(select({ INPUT_FILES: '!*.tar.gz' }).packagesDirectory).toBe('/workspace/dist')
+  })
+
   test('takes one pattern a line, without blank lines and white space', () => {
     expect(patternsOf('\n a/*.whl \r\n\n!  a/x*\n\t!b/*\n!\n')).toEqual([
       '/workspace/a/*.whl',

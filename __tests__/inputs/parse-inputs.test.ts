@@ -45,6 +45,7 @@ describe('parseInputs() without any input', () => {
         printHash: false,
         comment: false,
       },
+      comment: { comment: false },
       problems: [],
       warnings: [],
       notices: [],
@@ -56,6 +57,13 @@ describe('parseInputs() without any input', () => {
     const blank = Object.fromEntries(INPUT_NAMES.map(name => [name, name.length % 2 === 0 ? '' : ' \n']))
     expect(inputsOf(blank)).toEqual(inputsOf({}))
   })
+})
+
+test('parseInputs() tells whether a comment is wanted also where another input is wrong', () => {
+  const { inputs, comment } = parse({ 'dry-run': 'maybe', comment: 'true', 'github-token': 'ghs_canary0123456789' })
+  expect(inputs).toBeUndefined()
+  expect(comment.comment).toBe(true)
+  expect(comment.githubToken?.reveal()).toBe('ghs_canary0123456789')
 })
 
 describe('parseInputs() of booleans', () => {
@@ -191,10 +199,29 @@ describe('parseInputs() of old names', () => {
     expect(parsed.notices).toHaveLength(1)
   })
 
+  test('reads every name with underscores, and says how it is written', () => {
+    const { inputs, notices, problems, warnings } = parse({
+      dry_run: 'true',
+      check_tag: 'false',
+      if_nothing_new: 'error',
+    })
+    expect(inputs).toMatchObject({ dryRun: true, checkTag: 'never', ifNothingNew: 'error' })
+    expect({ problems, warnings }).toEqual({ problems: [], warnings: [] })
+    expect(notices).toHaveLength(3)
+    expect(notices).toContainEqual(expect.stringContaining('The input `dry_run` is read as `dry-run`'))
+  })
+
+  test('reads github_token even though its own name always arrives', () => {
+    const { inputs } = parse({ github_token: 'given', 'github-token': 'declared' })
+    expect(inputs?.githubToken?.reveal()).toBe('given')
+  })
+
   test('says nothing of an old name that is empty, as a runner passes it when it is not set', () => {
     expect(parse({ packages_dir: '' }).notices).toEqual([])
   })
 })
+
+const NEARLY_DRY_RUN = ['dryrun', 'dry-runs', 'dry', 'DRYRUN', 'is-dry-run']
 
 describe('parseInputs() of unknown names', () => {
   test('warns of a likely typing mistake', () => {
@@ -203,8 +230,27 @@ describe('parseInputs() of unknown names', () => {
     expect(warnings).toEqual(['There is no input `packages`: did you mean `packages-dir`? It has no effect as it is.'])
   })
 
+  test('knows what others call the secret', () => {
+    for (const name of ['token', 'api-token', 'API_TOKEN', 'pypi-token']) {
+      expect(parse({ [name]: 'x' }).warnings).toEqual([expect.stringContaining('did you mean `password`?')])
+    }
+  })
+
+  test.each(NEARLY_DRY_RUN)('refuses %s, as it would publish', name => {
+    for (const value of ['true', 'false']) {
+      expect(parse({ [name]: value }).problems).toEqual([
+        {
+          code: 'input-invalid',
+          summary: `There is no input \`${name.toLowerCase()}\`, and what is meant to be a dry run would publish.`,
+          remedy: expect.stringContaining('`dry-run: true`'),
+        },
+      ])
+    }
+    expect(parse({ [name]: '' }).problems).toEqual([])
+  })
+
   test('leaves variables of other programs alone', () => {
-    expect(parse({ 'fetch-depth': '0', 'python-version': '3.14', token: 'x', NAME: 'x' }).warnings).toEqual([])
+    expect(parse({ 'fetch-depth': '0', 'python-version': '3.14', NAME: 'x' }).warnings).toEqual([])
   })
 })
 
@@ -232,6 +278,9 @@ describe('parseInputs()', () => {
     const parsed = parse({ 'index-url': 'https://alice:hunter2@example.com/simple/' })
     expect(parsed.inputs?.indexUrl?.href).toBe('https://example.com/simple/')
     expect(parsed.inputs?.credentials).toEqual({})
+    expect(parsed.notices).toEqual([
+      expect.stringMatching(/`index-url` are left out: .* where scheme, host and port are the same/),
+    ])
     expect(parsed.secrets.map(secret => secret.reveal())).toContain('hunter2')
     expect(parsed.notices).toHaveLength(1)
   })

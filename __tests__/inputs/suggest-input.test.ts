@@ -23,12 +23,17 @@ describe('suggestInput()', () => {
     ['attestation', 'attestations'],
     ['verify-meta-data', 'verify-metadata'],
     ['github_token', 'github-token'],
+    ['token', 'password'],
+    ['pypi_api_token', 'password'],
+    ['dry', 'dry-run'],
+    ['full-dry-run', 'dry-run'],
   ])('takes %s for %s', (written, meant) => {
     expect(suggestInput(written)).toBe(meant)
   })
 
   test.each([
-    'token',
+    'laundry',
+    'tokens-dir',
     'path',
     'name',
     'fetch-depth',

@@ -1,4 +1,5 @@
-import type { PlatformPath } from 'node:path'
+import machinePath, { type PlatformPath } from 'node:path'
+import type { InputReading } from './input-reading.ts'
 import { literalGlob } from './literal-glob.ts'
 
 /** Where paths begin. */
@@ -9,6 +10,19 @@ export interface Places {
   readonly home?: string
   /** The platform's rules for paths. */
   readonly path: PlatformPath
+}
+
+/**
+ * Where paths begin in this environment, by the rules of this machine. Pure.
+ * @param workspace absolute
+ */
+export function placesOf(reading: InputReading, workspace: string): Places {
+  const home = reading.variable('HOME') ?? reading.variable('USERPROFILE')
+  return {
+    workspace,
+    ...(home !== undefined && machinePath.isAbsolute(home) ? { home } : {}),
+    path: machinePath,
+  }
 }
 
 /** A path as a user writes it, relative to the workspace, as an absolute one. `~/` is the home directory, as in a shell. */

@@ -1,3 +1,4 @@
+import { parseJson, valueAt } from '../world/parse-json.ts'
 import type { Environment } from '../world/runner.ts'
 
 /** What GitHub says about the run: what started it, and on what. */
@@ -25,15 +26,15 @@ export interface GitHubRun {
  * @param eventPayload text of the file that `GITHUB_EVENT_PATH` names; `undefined` or broken: as if there were none
  */
 export function parseGitHubRun(environment: Environment, eventPayload: string | undefined): GitHubRun {
-  const payload = parseJson(eventPayload)
+  const payload = parseJson(eventPayload ?? '')
   const eventName = textOf(environment['GITHUB_EVENT_NAME'])
   const repository = textOf(environment['GITHUB_REPOSITORY'])
   const tag =
-    parseTag(environment) ?? (eventName === 'release' ? textOf(at(payload, 'release', 'tag_name')) : undefined)
+    parseTag(environment) ?? (eventName === 'release' ? textOf(valueAt(payload, 'release', 'tag_name')) : undefined)
   const workflowRef = textOf(environment['GITHUB_WORKFLOW_REF'])
   const platform = parsePlatform(environment)
-  const pullRequest = at(payload, 'pull_request')
-  const number = at(pullRequest, 'number')
+  const pullRequest = valueAt(payload, 'pull_request')
+  const number = valueAt(pullRequest, 'number')
   return {
     ...(eventName === undefined ? {} : { eventName }),
     ...(tag === undefined ? {} : { tag }),
@@ -72,32 +73,15 @@ function parseTag(environment: Environment): string | undefined {
 }
 
 function isFromFork(pullRequest: unknown, repository: string | undefined): boolean {
-  const head = at(pullRequest, 'head', 'repo')
+  const head = valueAt(pullRequest, 'head', 'repo')
   // The fork was deleted since.
   if (head === null) return true
-  const headName = textOf(at(head, 'full_name'))
-  const baseName = textOf(at(pullRequest, 'base', 'repo', 'full_name')) ?? repository
+  const headName = textOf(valueAt(head, 'full_name'))
+  const baseName = textOf(valueAt(pullRequest, 'base', 'repo', 'full_name')) ?? repository
   // GitHub's names keep their case, but do not differ by it.
   return headName !== undefined && baseName !== undefined && headName.toLowerCase() !== baseName.toLowerCase()
 }
 
-/** A value deep inside of what somebody else wrote, or `undefined` where it is shaped otherwise. */
-function at(value: unknown, ...keys: readonly string[]): unknown {
-  return keys.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined,
-    value,
-  )
-}
-
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-function parseJson(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

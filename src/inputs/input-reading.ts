@@ -1,7 +1,7 @@
 import type { Problem } from '../errors/problem.ts'
 import type { Environment } from '../world/runner.ts'
 import type { Secret } from '../world/secret.ts'
-import { DEPRECATED_INPUT_NAMES, type InputName } from './names.ts'
+import { type InputName, underscored } from './names.ts'
 
 /**
  * The inputs while they are parsed: what was given, and what there is to say about it. Parsers write problems down
@@ -18,14 +18,16 @@ export class InputReading {
     this.#environment = environment
   }
 
-  /** An input by its name of today or, where that is not set, by its old one. Empty or blank is `undefined`. */
+  /** An input by its name or, where that is not set, by the name with underscores. Empty or blank is `undefined`. */
   input(name: InputName): string | undefined {
     return this.untrimmedInput(name)?.trim()
   }
 
   /** The same with the white space around it: where a secret had some, we say so. */
   untrimmedInput(name: InputName): string | undefined {
-    return [name, ...oldNamesOf(name)].map(each => this.untrimmedVariable(inputVariable(each))).find(isGiven)
+    return spellingsOf(name)
+      .map(each => this.untrimmedVariable(inputVariable(each)))
+      .find(isGiven)
   }
 
   /** An environment variable without white space around it. Empty or blank is `undefined`. */
@@ -44,10 +46,10 @@ export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }
 
-function oldNamesOf(name: InputName): readonly string[] {
-  return Object.entries(DEPRECATED_INPUT_NAMES)
-    .filter(([, newName]) => newName === name)
-    .map(([oldName]) => oldName)
+/** What is given under the first of these counts. */
+function spellingsOf(name: InputName): readonly string[] {
+  // Declared with a default, it always arrives under its own name.
+  return name === 'github-token' ? [underscored(name), name] : [name, underscored(name)]
 }
 
 function isGiven(value: string | undefined): value is string {

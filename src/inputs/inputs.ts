@@ -63,6 +63,8 @@ export interface GivenCredentials {
   /** `__token__` counts as not given, and is absent here. `''` where a URL names an empty user, as some indexes want it. */
   readonly username?: string
   readonly password?: Secret
+  /** The password goes with `__token__` and no other user name, wherever one might stand. */
+  readonly isWholeLogin?: true
   /** Where the password (or else the user name) came from, for the log: `password`, `TWINE_PASSWORD`, … */
   readonly source?: string
 }

@@ -29,7 +29,7 @@ export const INPUT_NAMES = [
 
 export type InputName = (typeof INPUT_NAMES)[number]
 
-/** Names that still work, with a deprecation notice: the incumbent's snake_case. */
+/** The old names, the incumbent's: action.yml declares them, and the runner says that they are deprecated. */
 export const DEPRECATED_INPUT_NAMES = {
   repository_url: 'repository-url',
   packages_dir: 'packages-dir',
@@ -37,3 +37,8 @@ export const DEPRECATED_INPUT_NAMES = {
   skip_existing: 'skip-existing',
   print_hash: 'print-hash',
 } as const satisfies Readonly<Record<string, InputName>>
+
+/** The name as people write it who are used to the old names: `dry_run`. It is read as the name with hyphens. */
+export function underscored(name: InputName): string {
+  return name.replaceAll('-', '_')
+}

@@ -1,10 +1,8 @@
+import { API_TOKEN_USERNAME } from './api-token-username.ts'
 import type { InputReading } from './input-reading.ts'
 import type { GivenCredentials } from './inputs.ts'
 import type { UrlCredentials } from './parse-destination.ts'
 import { hideSecret, parseSecret } from './parse-secret.ts'
-
-/** What `user` declares in action.yml. The user name that goes with an API token. */
-const TOKEN_USER = '__token__'
 
 /** A user name or a password, and the input or variable that it came in. */
 interface Given {
@@ -20,13 +18,15 @@ interface Given {
  */
 export function parseCredentials(reading: InputReading, urlCredentials: UrlCredentials | undefined): GivenCredentials {
   const user = givenUser(reading, urlCredentials)
-  const password = givenPassword(reading, urlCredentials) ?? (isOwnName(user) ? undefined : uvToken(reading))
+  const ownPassword = givenPassword(reading, urlCredentials)
+  const password = ownPassword ?? (isOwnName(user) ? undefined : uvToken(reading))
   const username = usernameFor(user, password)
   if (username !== undefined) checkUsername(reading, username)
   const source = password?.source ?? username?.source
   return {
     ...(username === undefined ? {} : { username: username.text }),
     ...(password === undefined ? {} : { password: parseSecret(reading, password.source, password.text) }),
+    ...(password !== undefined && ownPassword === undefined ? { isWholeLogin: true } : {}),
     ...(source === undefined ? {} : { source }),
   }
 }
@@ -35,7 +35,7 @@ function givenUser(reading: InputReading, url: UrlCredentials | undefined): Give
   const input = reading.input('user')
   const candidates = [
     // Declared as the default, it always arrives, and says nothing.
-    given('user', input === TOKEN_USER ? undefined : input, true),
+    given('user', input === API_TOKEN_USERNAME ? undefined : input, true),
     url?.fromInput === true ? given(url.source, url.username, true) : undefined,
     given('TWINE_USERNAME', reading.variable('TWINE_USERNAME'), false),
     url?.fromInput === false ? given(url.source, url.username, false) : undefined,
@@ -77,7 +77,7 @@ function usernameFor(user: Given | undefined, password: Given | undefined): Give
 }
 
 function isOwnName(user: Given | undefined): user is Given {
-  return user !== undefined && user.text !== TOKEN_USER
+  return user !== undefined && user.text !== API_TOKEN_USERNAME
 }
 
 function checkUsername(reading: InputReading, { source, text }: Given): void {

@@ -7,7 +7,8 @@ const DEFAULT_DIRECTORY = 'dist'
 
 /**
  * Which files to publish: `packages-dir`, and `files` with one glob a line, where `!` excludes. Globs that include
- * stand in for the default directory, and add to one that was named; globs that only exclude take from either.
+ * stand in for the default directory, and add to one that was named; globs that only exclude take from either. A name
+ * alone excludes at any depth.
  */
 export function parseFileSelection(
   reading: InputReading,
@@ -36,9 +37,24 @@ function parsePatterns(reading: InputReading, places: Places): readonly string[]
         `The input \`files\` has ${quoteValue(pattern)}, and braces are taken literally. Write one pattern a line instead.`,
       )
     }
-    patterns.push(mark + absolutePattern(pattern, places))
+    patterns.push(
+      mark === '!' && isName(pattern) ? `!${anywhere(pattern, places)}` : mark + absolutePattern(pattern, places),
+    )
   }
   return patterns
+}
+
+/** Without a way to it: `*.tar.gz`, but neither `dist/*.tar.gz` nor `..`. */
+function isName(pattern: string): boolean {
+  return !/[/\\]|^\.{0,2}$/.test(pattern)
+}
+
+/**
+ * A name to exclude is excluded wherever it lies, as in a `.gitignore`: `!*.tar.gz` beside `packages-dir` says so of what
+ * is in that directory, and not of the workspace above it.
+ */
+function anywhere(name: string, { workspace, path }: Places): string {
+  return path.join(path.parse(workspace).root, '**', name)
 }
 
 function splitMark(line: string): readonly [mark: '!' | '', pattern: string] {

@@ -1,12 +1,12 @@
-import path from 'node:path'
 import type { Problem } from '../errors/problem.ts'
 import type { Environment } from '../world/runner.ts'
 import type { Secret } from '../world/secret.ts'
-import { absolutePath, type Places } from './absolute-path.ts'
+import { absolutePath, type Places, placesOf } from './absolute-path.ts'
 import { checkInputNames } from './check-input-names.ts'
 import { InputReading } from './input-reading.ts'
 import type { Inputs } from './inputs.ts'
 import { parseAttestations } from './parse-attestations.ts'
+import { parseCertificateFiles } from './parse-certificate-files.ts'
 import { parseBoolean, parseChoice } from './parse-choice.ts'
 import { parseCredentials } from './parse-credentials.ts'
 import { parseDestination } from './parse-destination.ts'
@@ -21,6 +21,8 @@ import { parseUrl } from './parse-url.ts'
 export interface ParsedInputs {
   /** Absent when there is a problem. */
   readonly inputs?: Inputs
+  /** Whether a pull request is to be told, problems or not. */
+  readonly comment: Pick<Inputs, 'comment' | 'githubToken'>
   /** Every input that cannot be understood, all at once. */
   readonly problems: readonly Problem[]
   /** Likely typing mistakes. */
@@ -41,12 +43,12 @@ export function parseInputs(environment: Environment, workspace: string): Parsed
   checkInputNames(reading, environment)
   const inputs = parseEveryInput(reading, placesOf(reading, workspace))
   const { problems, warnings, notices, secrets } = reading
-  return { ...(problems.length === 0 ? { inputs } : {}), problems, warnings, notices, secrets }
+  const { comment: wanted, githubToken } = inputs
+  const comment = { comment: wanted, ...(githubToken === undefined ? {} : { githubToken }) }
+  return { ...(problems.length === 0 ? { inputs } : {}), comment, problems, warnings, notices, secrets }
 }
 
 function parseEveryInput(reading: InputReading, places: Places): Inputs {
-  const certificateFile = reading.variable('TWINE_CERT')
-  const clientCertificateFile = reading.variable('TWINE_CLIENT_CERT')
   const reportFile = reading.input('report-file')
   const { destination, urlCredentials } = parseDestination(reading)
   const pypirc = parsePypircLocation(reading, destination, places)
@@ -56,10 +58,7 @@ function parseEveryInput(reading: InputReading, places: Places): Inputs {
     destination,
     ...(indexUrl === undefined ? {} : { indexUrl }),
     ...(pypirc === undefined ? {} : { pypirc }),
-    ...(certificateFile === undefined ? {} : { certificateFile: absolutePath(certificateFile, places) }),
-    ...(clientCertificateFile === undefined
-      ? {}
-      : { clientCertificateFile: absolutePath(clientCertificateFile, places) }),
+    ...parseCertificateFiles(reading, places),
     ...(reportFile === undefined ? {} : { reportFile: absolutePath(reportFile, places) }),
     credentials: parseCredentials(reading, urlCredentials),
     ...parseFileSelection(reading, places),
@@ -96,12 +95,10 @@ function parseIndexUrl(reading: InputReading): URL | undefined {
   if (text === undefined) return undefined
   const parsed = parseUrl(reading, 'index-url', text)
   if (parsed?.username !== undefined) {
-    reading.notices.push('User and password in `index-url` are left out: the index is asked as the uploads are sent.')
+    reading.notices.push(
+      'User and password in `index-url` are left out: it is asked with those of the uploads where scheme, host and port are ' +
+        'the same, and with none elsewhere.',
+    )
   }
   return parsed?.url
-}
-
-function placesOf(reading: InputReading, workspace: string): Places {
-  const home = reading.variable('HOME') ?? reading.variable('USERPROFILE')
-  return { workspace, ...(home !== undefined && path.isAbsolute(home) ? { home } : {}), path }
 }

@@ -2,7 +2,8 @@ import { quoteValue } from '../errors/quote-value.ts'
 import type { InputReading } from './input-reading.ts'
 import type { InputName } from './names.ts'
 
-export interface NumberRule {
+/** Which numbers an input takes, and which one where it is not given. */
+export interface NumberLimits {
   readonly fallback: number
   /** What is asked for, as it stands in the message behind "must be". */
   readonly meaning: string
@@ -12,21 +13,21 @@ export interface NumberRule {
 }
 
 /** An input that takes a number in decimal digits. */
-export function parseNumber(reading: InputReading, name: InputName, rule: NumberRule): number {
+export function parseNumber(reading: InputReading, name: InputName, limits: NumberLimits): number {
   const text = reading.input(name)
-  if (text === undefined) return rule.fallback
+  if (text === undefined) return limits.fallback
   const value = /^[0-9]+(\.[0-9]+)?$/.test(text) ? Number(text) : Number.NaN
-  if (!rule.accepts(value)) {
+  if (!limits.accepts(value)) {
     reading.problems.push({
       code: 'input-invalid',
-      summary: `The input \`${name}\` is ${quoteValue(text)}, but must be ${rule.meaning}.`,
-      remedy: `Write digits alone, for example \`${name}: ${rule.fallback}\`, or leave the line out.`,
+      summary: `The input \`${name}\` is ${quoteValue(text)}, but must be ${limits.meaning}.`,
+      remedy: `Write digits alone, for example \`${name}: ${limits.fallback}\`, or leave the line out.`,
     })
-    return rule.fallback
+    return limits.fallback
   }
-  if (value <= rule.maximum) return value
+  if (value <= limits.maximum) return value
   reading.notices.push(
-    `The input \`${name}\` is ${quoteValue(text)}; ${rule.maximum} is the most, and is used instead.`,
+    `The input \`${name}\` is ${quoteValue(text)}; ${limits.maximum} is the most, and is used instead.`,
   )
-  return rule.maximum
+  return limits.maximum
 }

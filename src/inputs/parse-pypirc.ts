@@ -28,7 +28,7 @@ export function parsePypirc(text: string): Pypirc {
     pypirc.set(name, buildSection(name, options))
   }
 
-  const all = [...complaints, ...checkPasswords(sections)]
+  const all = [...complaints, ...checkPasswords(sections), ...checkEncoding(sections)]
   if (all.length > 0) throw invalid(all)
   return pypirc
 }
@@ -78,6 +78,17 @@ function checkPasswords(sections: ReadonlyMap<string, Options>): readonly IniCom
     if (password.includes('\n')) complaints.push({ line, what: 'the password has a line break inside' })
   }
   return complaints
+}
+
+/** A letter that was lost in reading could be neither sent nor hidden. */
+function checkEncoding(sections: ReadonlyMap<string, Options>): readonly IniComplaint[] {
+  return [...sections.values()].flatMap(options =>
+    ['username', 'password'].flatMap(name => {
+      const value = options.get(name)
+      if (value === undefined || !value.text.includes('\u{FFFD}')) return []
+      return [{ line: value.line, what: `the ${name} is not written in UTF-8` }]
+    }),
+  )
 }
 
 function textOf(options: Options, name: string): string | undefined {

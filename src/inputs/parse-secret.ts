@@ -1,9 +1,6 @@
 import { Secret } from '../world/secret.ts'
 import type { InputReading } from './input-reading.ts'
 
-/** A line shorter than this is no secret, and masking it would blacken the whole log. */
-const SHORTEST_MASKED_LINE = 4
-
 /**
  * Checks a secret that was given, and takes the white space around it away: it comes from copying, and never belongs to
  * the secret. Quotes and line breaks could belong to it, so they are the user's to remove.
@@ -33,17 +30,12 @@ export function parseSecret(reading: InputReading, name: string, text: string): 
   return new Secret(value)
 }
 
-/** Notes a text that must never be shown, in every form in which it could turn up in a log. */
+/** Notes a text that must never be shown, and what stands between its quotes. `listSecretForms()` knows its other forms. */
 export function hideSecret(reading: InputReading, text: string): void {
   const value = text.trim()
-  const lines = value.split(/[\r\n]+/).map(line => line.trim())
-  const forms = [
-    value,
-    ...lines.filter(line => line.length >= SHORTEST_MASKED_LINE),
-    ...(isQuoted(value) ? [value.slice(1, -1)] : []),
-  ]
-  for (const form of new Set(forms)) {
-    if (form !== '') reading.secrets.push(new Secret(form))
+  const secrets = isQuoted(value) ? [value, value.slice(1, -1)] : [value]
+  for (const secret of secrets) {
+    if (secret !== '') reading.secrets.push(new Secret(secret))
   }
 }
 

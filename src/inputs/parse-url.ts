@@ -1,6 +1,11 @@
+import { formatPrintableLine } from '../errors/printable-text.ts'
 import { quoteValue } from '../errors/quote-value.ts'
+import { API_TOKEN_USERNAME } from './api-token-username.ts'
 import type { InputReading } from './input-reading.ts'
 import { hideSecret } from './parse-secret.ts'
+
+/** Characters. No index makes a shorter one; user names are rarely as long. */
+const SHORTEST_TOKEN = 16
 
 /** A URL, and the user and password that stood in it. */
 export interface ParsedUrl {
@@ -34,19 +39,43 @@ export function parseUrl(reading: InputReading, name: string, text: string): Par
   const { username, password } = url
   url.username = ''
   url.password = ''
-  // On some indexes it is the token that stands here.
-  if (username !== '' && username !== '__token__') hideSecret(reading, decodePercent(username))
+  hideUserInfo(reading, username, password)
   if (password === '') return { url, ...(username === '' ? {} : { username: decodePercent(username) }) }
-  hideSecret(reading, password)
-  hideSecret(reading, decodePercent(password))
   return { url, username: decodePercent(username), password: decodePercent(password) }
 }
+
+/**
+ * Hides the password, and the user name as it stands before the host: alone it is part of many a file's name. But on some
+ * indexes it is the token that stands in its place.
+ */
+function hideUserInfo(reading: InputReading, username: string, password: string): void {
+  if (username !== '' && username !== API_TOKEN_USERNAME) {
+    hideSecret(reading, password === '' ? `${username}@` : `${username}:${password}@`)
+    const name = decodePercent(username)
+    if (name.length >= SHORTEST_TOKEN) hideSecret(reading, name)
+  }
+  hideSecret(reading, password)
+  hideSecret(reading, decodePercent(password))
+}
+
+/** What begins as an address does behind its scheme: a host with a dot in it, or this machine, maybe a port and a path. */
+const HOST_AND_PATH = /^(?<host>([\w-]+\.)+[a-z][\w-]*|localhost|127(\.\d+){3})(:\d+)?([/].*)?$/i
 
 function remedyFor(name: string, text: string): string {
   const known = text.toLowerCase()
   if (known === 'pypi' || known === 'testpypi')
     return `An index is called by its name in another input: write \`repository: ${known}\`.`
-  return `Write the whole address, for example \`${name}: https://example.com/simple/\`.`
+  const host = /[@?\s]/.test(text) ? undefined : HOST_AND_PATH.exec(text)?.groups?.['host']?.toLowerCase()
+  const isUpload = name !== 'index-url'
+  if (host !== undefined && isUpload && /(^|\.)pypi\.org$/.test(host)) {
+    const index = /(^|\.)test/.test(host) ? 'testpypi' : 'pypi'
+    return `Write \`repository: ${index}\` and leave the address out.`
+  }
+  if (host !== undefined) {
+    const scheme = /^(localhost|127)/.test(host) ? 'http' : 'https'
+    return `Write the whole address: \`${name}: ${scheme}://${formatPrintableLine(text, 200)}\`.`
+  }
+  return `Write the whole address, for example \`${name}: https://example.com/${isUpload ? 'legacy' : 'simple'}/\`.`
 }
 
 /** What stands percent-encoded in a URL. Pure. */
