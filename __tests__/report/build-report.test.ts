@@ -155,6 +155,14 @@ describe('buildReport() on wait', () => {
     })
   })
 
+  test('does not call a file missing where the index could not be read', () => {
+    const facts = { plan: SENT, inputs: someInputs({ wait: 5 }), available: false, unread: 'it was silent' }
+    expect(aReport([aResult(WHEEL, 'uploaded')], facts).warnings).toEqual([
+      'Whether PyPI (upload.pypi.org) lists every file could not be read within 5 s (`wait: 5`): it was silent. ' +
+        'The release is published; only installers may not see all of it yet.',
+    ])
+  })
+
   test('has nothing to say when it was not waited for', () => {
     expect(aReport([aResult(WHEEL, 'uploaded')])).not.toHaveProperty('available')
   })

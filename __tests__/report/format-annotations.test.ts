@@ -75,7 +75,7 @@ describe('formatAnnotations()', () => {
   test('warns of what was skipped, could not be verified, or is not certain', () => {
     const files = [aResult(WHEEL, 'skipped'), aResult(SDIST, 'unverified'), aResult('demo-1.tar.gz', 'uploaded')]
     const findings = [aFinding({ severity: 'warn', filename: 'demo-1.tar.gz' })]
-    const annotations = formatAnnotations(aReport(files, { findings, warnings: ['Beware.'] }), WORKSPACE)
+    const annotations = formatAnnotations(aReport(files, { findings, warnings: ['Beware of PyPI.'] }), WORKSPACE)
     expect(annotations.map(({ level, title }) => `${level} ${title}`)).toEqual([
       'warning demo-1.tar.gz: some-rule',
       `warning ${WHEEL}: file-skipped`,
@@ -84,10 +84,10 @@ describe('formatAnnotations()', () => {
     ])
   })
 
-  test('gives advice as a notice', () => {
+  test('gives advice as a notice, which is titled by the index only where it is about it', () => {
     const notices = ['The input `packages_dir` is now called `packages-dir`.']
     expect(formatAnnotations(aReport([aResult(WHEEL, 'uploaded')], { notices }), WORKSPACE)).toEqual([
-      { level: 'notice', title: 'PyPI', message: notices[0] },
+      { level: 'notice', title: 'pypi-publish', message: notices[0] },
     ])
   })
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import { formatDependenciesCommand, formatInstallCommand } from '../../src/report/format-install-command.ts'
-import { PYPI, TESTPYPI } from '../support/some-reports.ts'
+import { anIndexAt, PYPI, TESTPYPI } from '../support/some-reports.ts'
 
 describe('formatInstallCommand()', () => {
   test('is short for PyPI', () => {
@@ -11,6 +11,12 @@ describe('formatInstallCommand()', () => {
   test('names no second index beside TestPyPI, and asks it for no dependencies', () => {
     expect(formatInstallCommand('tstools', '0.1', TESTPYPI)).toBe(
       'pip install --index-url https://test.pypi.org/simple/ --no-deps tstools==0.1',
+    )
+  })
+
+  test('leaves dependencies to an index of one’s own: on PyPI a stranger may own their names', () => {
+    expect(formatInstallCommand('tstools', '0.1', anIndexAt('https://index.example/legacy/'))).toBe(
+      'pip install --index-url https://index.example/simple/ tstools==0.1',
     )
   })
 
@@ -31,7 +37,7 @@ describe('formatInstallCommand()', () => {
   test('shows no credentials of the index', () => {
     const simpleUrl = new URL('https://user:secret@index.example/simple/')
     expect(formatInstallCommand('tstools', '0.1', { ...TESTPYPI, kind: 'other', simpleUrl })).toBe(
-      'pip install --index-url https://index.example/simple/ --no-deps tstools==0.1',
+      'pip install --index-url https://index.example/simple/ tstools==0.1',
     )
   })
 
@@ -42,13 +48,6 @@ describe('formatInstallCommand()', () => {
     const words = execFileSync('sh', ['-c', `printf '%s\\n' ${command}`], { encoding: 'utf8' })
       .trim()
       .split('\n')
-    expect(words).toEqual([
-      'pip',
-      'install',
-      '--index-url',
-      `${simpleUrl.origin}${simpleUrl.pathname}`,
-      '--no-deps',
-      'tstools==0.1',
-    ])
+    expect(words).toEqual(['pip', 'install', '--index-url', `${simpleUrl.origin}${simpleUrl.pathname}`, 'tstools==0.1'])
   })
 })

@@ -4,7 +4,7 @@ import { Parser } from 'htmlparser2'
 import { formatJobSummary } from '../../src/report/format-job-summary.ts'
 import { hostileText } from '../support/hostile-text.ts'
 import { fakeSha256 } from '../support/some-distributions.ts'
-import { anUnreadResult, aProblem, aReport, aResult, someInputs, TESTPYPI } from '../support/some-reports.ts'
+import { anIndexAt, anUnreadResult, aProblem, aReport, aResult, someInputs, TESTPYPI } from '../support/some-reports.ts'
 
 const WHEEL = 'tstools-0.1-py3-none-any.whl'
 const SDIST = 'tstools-0.1.tar.gz'
@@ -36,6 +36,26 @@ pip install tstools==0.1</code></pre>
 <p>The second line fetches the dependencies from PyPI.</p>`)
     // The tutorial's line comes second, with what is wrong with it.
     expect(summary).toMatch(/<details><summary>In one line.*--extra-index-url https:\/\/pypi.org\/simple\/ .*equals/)
+  })
+
+  test('installs from an index of one’s own alone, and never sends anyone to PyPI for its dependencies', () => {
+    const index = anIndexAt('https://index.example/legacy/')
+    const summary = formatJobSummary(aReport([aResult(WHEEL, 'uploaded')], { index }))
+    expect(summary).toContain(`\
+<pre><code>pip install --index-url https://index.example/simple/ tstools==0.1</code></pre>
+<p>pip asks this index alone, for the dependencies too: it has to serve them, or pass on PyPI’s.</p>`)
+    expect(summary.split('pip install')).toHaveLength(2)
+    expect(summary).not.toContain('extra-index-url')
+  })
+
+  test('makes no link of what a server, a file or a name says, but of the pages that advice names', () => {
+    const evil = 'See https://pypi.org/project/evil-tool/ and https://pypi.org/manage/account/token/ GH-1'
+    const problem = aProblem({ summary: evil, detail: evil, remedy: evil })
+    const files = [aResult(WHEEL, 'unverified', { why: evil }), aResult(SDIST, 'failed', { problem })]
+    const summary = formatJobSummary(aReport(files, { problems: [problem], notices: [evil] }))
+    expect(summary).not.toContain('href="https://pypi.org/project/evil')
+    expect(summary.split('<a href="https://pypi.org/manage/account/token/">')).toHaveLength(1 + 3)
+    expect(summary).not.toContain('GH-1')
   })
 
   test('shows what a dry run found, what would be uploaded, and nothing to install', () => {
@@ -105,7 +125,7 @@ pip install tstools==0.1</code></pre>
   test('tells whether the index lists the files', () => {
     const summary = (available: boolean) => formatJobSummary(aReport([aResult(WHEEL, 'uploaded')], { available }))
     expect(summary(true)).toContain('<p>1 file is on PyPI now. PyPI lists every file.</p>')
-    expect(summary(false)).toContain('PyPI did not list every file in time.')
+    expect(summary(false)).toContain('PyPI was not seen to list every file in time.')
   })
 
   test('tells that every file is there, and what proves where they come from', () => {

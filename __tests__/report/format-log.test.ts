@@ -39,6 +39,12 @@ describe('formatLog()', () => {
     expect(lines).toHaveLength(2)
   })
 
+  test('tells no way to install what could not be published, though the release is there', () => {
+    for (const files of [[aResult(WHEEL, 'conflict')], [aResult(WHEEL, 'uploaded'), aResult(SDIST, 'failed')]]) {
+      expect(formatLog(aReport(files)).filter(line => /pip install|https:/.test(line))).toEqual([])
+    }
+  })
+
   test('says so when a release got there only in part', () => {
     const [line] = formatLog(aReport([aResult(WHEEL, 'uploaded'), aResult(SDIST, 'failed')]))
     expect(line).toBe('✗ Published only in part to PyPI: tstools 0.1, 1 of 2 files uploaded (1 uploaded, 1 failed)')

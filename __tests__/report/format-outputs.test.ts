@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { formatOutputs, OUTPUT_NAMES } from '../../src/report/format-outputs.ts'
 import { fakeSha256 } from '../support/some-distributions.ts'
-import { anUnreadResult, aProblem, aReport, aResult, TESTPYPI } from '../support/some-reports.ts'
+import { anUnreadResult, aProblem, aReport, aResult, someInputs, TESTPYPI } from '../support/some-reports.ts'
 
 const WHEEL = 'tstools-0.1-py3-none-any.whl'
 const SDIST = 'tstools-0.1.tar.gz'
@@ -45,6 +45,33 @@ describe('formatOutputs()', () => {
     const outputs = formatOutputs(aReport([aResult(WHEEL, 'uploaded'), aResult('demo-2.0.tar.gz', 'uploaded')]))
     expect(outputs).toMatchObject({ name: '', version: '', 'release-url': '', 'install-command': '' })
     expect(JSON.parse(outputs.releases)).toMatchObject([{ name: 'tstools' }, { name: 'demo', version: '2.0' }])
+  })
+
+  test.each([
+    ['a dry run of a new release', [aResult(WHEEL, 'would-upload')], true],
+    ['a release of which nothing got there', [aResult(WHEEL, 'failed'), aResult(SDIST, 'not-attempted')], false],
+    ['a release that a rule refuses', [aResult(WHEEL, 'refused')], false],
+  ])('names nothing that is not there: %s', (_, files, dryRun) => {
+    const outputs = formatOutputs(aReport(files, { inputs: someInputs({ dryRun }) }))
+    const nothing = { name: 'tstools', version: '0.1', 'release-url': '', 'install-command': '' }
+    expect(outputs).toMatchObject(nothing)
+    expect(JSON.parse(outputs.releases)).toMatchObject([nothing])
+  })
+
+  test.each([
+    ['everything was there', [aResult(WHEEL, 'identical')], false],
+    ['part of it got there', [aResult(WHEEL, 'uploaded'), aResult(SDIST, 'failed')], false],
+    ['a dry run found some of it there', [aResult(WHEEL, 'identical'), aResult(SDIST, 'would-upload')], true],
+  ])('names the release where %s', (_, files, dryRun) => {
+    expect(formatOutputs(aReport(files, { inputs: someInputs({ dryRun }) }))).toMatchObject({
+      'release-url': 'https://pypi.org/project/tstools/0.1/',
+      'install-command': 'pip install tstools==0.1',
+    })
+  })
+
+  test.each(['skipped', 'conflict'] as const)('gives no address of another file beside our digest: %s', outcome => {
+    const { files } = formatOutputs(aReport([aResult(WHEEL, outcome, { url: 'https://files.example/x.whl' })]))
+    expect(JSON.parse(files)).toMatchObject([{ sha256: fakeSha256(WHEEL), url: '' }])
   })
 
   test('counts what was there already, whatever is known about it, as skipped', () => {

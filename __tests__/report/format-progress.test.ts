@@ -16,7 +16,14 @@ import { anIndexAt, PYPI, someInputs } from '../support/some-reports.ts'
 const WHEEL = 'tstools-0.1-py3-none-any.whl'
 
 function aDiscovery(overrides: Partial<Discovery>): Discovery {
-  const nothing = { nearMisses: [], foreignFilenames: [], misnamedDirectories: [], nestedDirectories: [] }
+  const nothing = {
+    nearMisses: [],
+    foreignFilenames: [],
+    misnamedDirectories: [],
+    nestedDirectories: [],
+    irregularFiles: [],
+    missedPlaces: [],
+  }
   return { ...nothing, files: [], repeatedFilenames: [], ...overrides }
 }
 
@@ -84,6 +91,13 @@ describe('formatPlan()', () => {
     expect(formatPlan({ decision: 'publish', settled: [], uploads } as unknown as Plan)).toEqual(['To upload: 1 file'])
     const two = { decision: 'publish', settled, uploads: [...uploads, ...uploads] } as unknown as Plan
     expect(formatPlan(two)).toEqual([`= identical ${WHEEL}`, 'To upload: 2 files'])
+  })
+
+  test('leaves files that only others stop to the line that tells of all of them, in a dry run as well', () => {
+    const stopped = [{ ...aFile(WHEEL), outcome: 'not-attempted', why: 'nothing is sent' }]
+    expect(formatPlan({ decision: 'refuse', settled: stopped } as unknown as Plan)).toEqual([
+      'Nothing is sent: not everything can be published',
+    ])
   })
 
   test('says that nothing is sent, and with what reason', () => {

@@ -26,7 +26,9 @@ describe('formatSituation()', () => {
   test('tells whether the index lists them', () => {
     const files = [aResult(WHEEL, 'uploaded')]
     expect(plain(aReport(files, { available: true }))).toContain('PyPI lists every file.')
-    expect(plain(aReport(files, { available: false }))).toContain('PyPI did not list every file in time.')
+    expect(plain(aReport(files, { available: false }))).toContain('PyPI was not seen to list every file in time.')
+    const another = [...files, aResult(SDIST, 'skipped')]
+    expect(plain(aReport(another, { available: true }))).toContain('PyPI lists every file that was uploaded.')
   })
 
   test('tells after a failure what is there', () => {

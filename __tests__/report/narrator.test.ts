@@ -31,6 +31,8 @@ function aDiscovery(overrides: Partial<Discovery> = {}): Discovery {
     foreignFilenames: [],
     misnamedDirectories: [],
     nestedDirectories: [],
+    irregularFiles: [],
+    missedPlaces: [],
     repeatedFilenames: [],
     ...overrides,
   }
@@ -195,8 +197,18 @@ describe('createNarrator() on uploads', () => {
 
   test('tells what the wait waits for', () => {
     const { lines, narrator } = narrate()
-    narrator.waiting(1, 2, 90)
-    expect(lines).toEqual(['⋯ The index lists 1 of 2 files; asking again, for at most 1 min 30 s'])
+    narrator.waiting({ listed: 1, inAll: 2 }, 90)
+    narrator.waiting({ listed: 0, inAll: 1, unread: 'it was silent' }, 60)
+    expect(lines).toEqual([
+      '⋯ The index lists 1 of 2 files; asking again, for at most 1 min 30 s',
+      '⋯ The index could not be read (it was silent); asking again, for at most 1 min',
+    ])
+  })
+
+  test('tells warnings in a line each', () => {
+    const { lines, narrator } = narrate()
+    narrator.warned(['one\ntwo', 'three'])
+    expect(lines).toEqual(['! one two', '! three'])
   })
 
   test('keeps what others wrote on one line', () => {

@@ -1,8 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Report } from '../../src/report/report.ts'
 import { writeComment } from '../../src/report/write-comment.ts'
 import type { PullRequestComments, PullRequestTarget } from '../../src/world/pull-request-comments.ts'
 import { MemoryRunner } from '../support/memory-world.ts'
-import { anUnreadResult, aReport, aResult } from '../support/some-reports.ts'
+import { anUnreadResult, aProblem, aReport, aResult } from '../support/some-reports.ts'
+
+/** A run that ended before it knew its index. */
+function withoutIndex({ index: _, ...rest }: Report): Report {
+  return rest
+}
 
 const TARGET: PullRequestTarget = { repository: 'octo-org/tstools', number: 7, isFromFork: false }
 const FILES = [aResult('tstools-0.1.tar.gz', 'uploaded')]
@@ -28,12 +34,30 @@ describe('writeComment()', () => {
     expect(runner.annotations).toEqual([])
   })
 
-  test('leaves comments alone where the run got to no file: it would be nobody’s', async () => {
+  test.each([
+    ['there is no distribution to tell of', aReport([], { pullRequest: TARGET, projects: [] })],
+    ['the distributions could not be listed', aReport([], { pullRequest: TARGET })],
+    ['the run ended before it was known which index it is about', withoutIndex(aReport([], { pullRequest: TARGET }))],
+  ])('leaves comments alone, which would be nobody’s, where %s', async (why, report) => {
     const runner = new MemoryRunner({})
     const fail = () => Promise.reject(new Error('must not be called'))
-    await writeComment(aReport([], { pullRequest: TARGET }), { runner, pullRequestComments: { writeComment: fail } })
+    await writeComment(report, { runner, pullRequestComments: { writeComment: fail } })
     expect(runner.annotations).toEqual([])
-    expect(runner.lines).toEqual([expect.stringContaining('was left as it is')])
+    expect(runner.lines).toEqual([`The comment on pull request 7 was left as it is: ${why}`])
+  })
+
+  test('brings the comment of its projects up to date also where the run ended before it had results', async () => {
+    const runner = new MemoryRunner({})
+    const written: string[] = []
+    const report = aReport([], { pullRequest: TARGET, projects: ['tstools'], problems: [aProblem()] })
+    const write = async (_: unknown, marker: string, body: string) => {
+      written.push(marker, body)
+      return 'written' as const
+    }
+    await writeComment(report, { runner, pullRequestComments: { writeComment: write } })
+    expect(written[0]).toBe('<!-- pypi-publish upload.pypi.org/legacy/ tstools -->')
+    expect(written[1]).toContain('Nothing was published to PyPI')
+    expect(written[1]).toContain('Something went wrong.')
   })
 
   test('tells of a file that cannot be read by the project in its name', async () => {

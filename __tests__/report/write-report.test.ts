@@ -22,6 +22,8 @@ function aRunner(overrides: Partial<Runner> = {}) {
       endGroup: () => void told.lines.push('◂'),
     },
     maskSecret: () => undefined,
+    scrub: text => text,
+    scrubValue: text => text,
     saveState: () => undefined,
     annotate: annotation => void told.annotations.push(annotation),
     setOutput: (name, value) => void Object.assign(told.outputs, { [name]: value }),

@@ -1,7 +1,7 @@
 import type { Problem } from '../errors/problem.ts'
+import { nameIndex } from '../package-index/name-index.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { FileResult } from '../upload/file-outcome.ts'
-import { describePlace } from './describe-run.ts'
 import { groupMessages } from './group-messages.ts'
 import type { Message } from './message.ts'
 import type { Report } from './report.ts'
@@ -43,7 +43,7 @@ function fromProblem({ code, summary, detail, remedy, facts, learnMore, filename
 }
 
 function fromFinding({ rule, severity, filename, summary, indexSays, remedy }: Finding, { index }: Report): Message {
-  const asker = index === undefined ? 'The index' : describePlace(index)
+  const asker = index === undefined ? 'The index' : nameIndex(index)
   return {
     level: severity === 'refuse' ? 'error' : 'warning',
     code: rule,
@@ -59,7 +59,7 @@ function fromFinding({ rule, severity, filename, summary, indexSays, remedy }: F
 function fromFailedFile(file: FileResult, { findings, index }: Report): readonly Message[] {
   const { filename, outcome, why, remedy, problem } = file
   if (problem !== undefined) return [{ ...fromProblem(problem), filename }]
-  const place = index === undefined ? 'the index' : describePlace(index)
+  const place = index === undefined ? 'the index' : nameIndex(index)
   const because = why === undefined ? '' : `: ${why}`
   if (outcome === 'conflict') {
     return [
@@ -93,7 +93,7 @@ function fromFailedFile(file: FileResult, { findings, index }: Report): readonly
 }
 
 function fromSkippedFile({ filename, outcome, why }: FileResult, { index }: Report): readonly Message[] {
-  const place = index === undefined ? 'The index' : describePlace(index)
+  const place = index === undefined ? 'The index' : nameIndex(index)
   if (outcome === 'skipped') {
     const summary = `${filename} was left out: ${place} has a file of this name with other content (\`skip-existing: true\`).`
     return [{ level: 'warning', code: 'file-skipped', filename, summary }]

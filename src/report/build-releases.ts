@@ -4,6 +4,7 @@ import type { PackageIndex } from '../package-index/package-index.ts'
 import { fieldValue } from '../packaging/core-metadata.ts'
 import { canonicalVersion } from '../packaging/version.ts'
 import type { FileResult } from '../upload/file-outcome.ts'
+import { isOnIndex } from './describe-outcome.ts'
 import { formatInstallCommand } from './format-install-command.ts'
 import type { ReleaseReport } from './report.ts'
 
@@ -37,8 +38,10 @@ function buildRelease(
   const { project } = distribution
   const version = distribution.version.text
   const name = formatPrintableLine(fieldValue(distribution.metadata, 'Name') ?? project, 200)
-  const url = index?.releaseUrl?.(project, version)
-  const installCommand = index === undefined ? undefined : formatInstallCommand(name, version, index)
+  // An address of nothing would be an error 404 for whoever follows it.
+  const place = files.some(isOnIndex) ? index : undefined
+  const url = place?.releaseUrl?.(project, version)
+  const installCommand = place === undefined ? undefined : formatInstallCommand(name, version, place)
   return {
     name,
     project,

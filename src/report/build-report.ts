@@ -9,8 +9,10 @@ import type { Outcome, Report } from './report.ts'
 export interface ReportFacts extends Omit<Report, 'outcome' | 'stepFails' | 'dryRun' | 'releases' | 'reportFile'> {
   /** Absent when they could not be parsed. */
   readonly inputs?: Inputs
-  /** Absent when the run ended before there was one. Tells whether anything was sent, which results alone do not. */
+  /** Absent when the run ended before there was one. Tells whether anything was to be sent, which results alone do not. */
   readonly plan?: Plan
+  /** Why the index could not be read when `wait` ran out. */
+  readonly unread?: string
 }
 
 const FAILURES: ReadonlySet<FileOutcome> = new Set(['conflict', 'refused', 'failed', 'not-attempted'])
@@ -24,7 +26,7 @@ export function buildReport(facts: ReportFacts): Report {
     facts.problems.length > 0 ||
     findings.some(finding => finding.severity === 'refuse') ||
     files.some(file => FAILURES.has(file.outcome))
-  const nothingNew = !failed && !sendsSomething(facts, dryRun)
+  const nothingNew = !failed && !bringsSomething(facts, dryRun)
   const reaction = nothingNew ? (inputs?.ifNothingNew ?? 'notice') : 'ignore'
   const nothingNewProblem = describeNothingNew(files, index, dryRun)
 
@@ -40,7 +42,7 @@ export function buildReport(facts: ReportFacts): Report {
     warnings: [
       ...facts.warnings,
       ...(reaction === 'warning' ? [nothingNewProblem.summary] : []),
-      ...(available === false && !failed ? [describeLateListing(index, inputs?.wait)] : []),
+      ...(available === false && !failed ? [describeLateListing(index, inputs?.wait, facts.unread)] : []),
     ],
     notices: reaction === 'notice' ? [...facts.notices, nothingNewProblem.summary] : facts.notices,
   }
@@ -49,13 +51,14 @@ export function buildReport(facts: ReportFacts): Report {
 /** What the report tells as it is, where it is known. */
 function carryOver(
   facts: ReportFacts,
-): Pick<Report, 'index' | 'available' | 'documentation' | 'pullRequest' | 'reportFile'> {
+): Pick<Report, 'index' | 'available' | 'documentation' | 'projects' | 'pullRequest' | 'reportFile'> {
   const reportFile = facts.inputs?.reportFile
-  const { index, available, documentation, pullRequest } = facts
+  const { index, available, documentation, projects, pullRequest } = facts
   return {
     ...(index === undefined ? {} : { index }),
     ...(available === undefined ? {} : { available }),
     ...(documentation === undefined ? {} : { documentation }),
+    ...(projects === undefined ? {} : { projects }),
     ...(pullRequest === undefined ? {} : { pullRequest }),
     ...(reportFile === undefined ? {} : { reportFile }),
   }
@@ -67,10 +70,12 @@ function chooseOutcome(failed: boolean, dryRun: boolean, nothingNew: boolean): O
   return nothingNew ? 'nothing-new' : 'published'
 }
 
-/** Whether bytes left, or in a dry run would leave. A file that was sent may end `unverified`, or as another run's. */
-function sendsSomething({ plan, files }: ReportFacts, dryRun: boolean): boolean {
+/** Whether the index has, or in a dry run would have, something new by this run. Of a file that was sent nobody may be able to tell. */
+function bringsSomething({ plan, files }: ReportFacts, dryRun: boolean): boolean {
   if (dryRun) return files.some(file => file.outcome === 'would-upload')
-  return plan?.decision === 'publish' || files.some(file => file.outcome === 'uploaded')
+  return files.some(
+    ({ outcome }) => outcome === 'uploaded' || (outcome === 'unverified' && plan?.decision === 'publish'),
+  )
 }
 
 /** What the index has accepted already needs no one's opinion any more. */

@@ -22,6 +22,11 @@ export function isOnIndex(file: { readonly outcome: FileOutcome }): boolean {
   return ON_INDEX.has(file.outcome)
 }
 
+/** Whether what the index has under this name is another file, so that its address is none of ours. */
+export function isAnotherFile({ outcome }: { readonly outcome: FileOutcome }): boolean {
+  return outcome === 'skipped' || outcome === 'conflict'
+}
+
 /** One line: what the run came to. Names in it are others' words. Pure. */
 export function describeOutcome(report: Report): string {
   const { outcome, dryRun } = report
@@ -49,7 +54,6 @@ export function countOutcomes(report: Report): string {
 
 function describeReleases({ releases, files }: Report): string {
   const [release, second] = releases
-  if (release === undefined)
-    return files.length === 1 ? '1 file that cannot be read' : `${files.length} files that cannot be read`
+  if (release === undefined) return files.length === 1 ? '1 file' : `${files.length} files`
   return second === undefined ? `${release.name} ${release.version}` : `${releases.length} releases`
 }

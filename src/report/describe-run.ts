@@ -1,13 +1,9 @@
+import { formatPrintableLine } from '../errors/printable-text.ts'
 import type { Problem } from '../errors/problem.ts'
+import { nameIndex } from '../package-index/name-index.ts'
 import type { PackageIndex } from '../package-index/package-index.ts'
 import type { FileResult } from '../upload/file-outcome.ts'
 import { formatDuration } from './format-duration.ts'
-
-/** `PyPI (upload.pypi.org)`; only the host for an index that has no other name. */
-export function describePlace(index: PackageIndex): string {
-  const { host } = index.uploadUrl
-  return index.name === host ? host : `${index.name} (${host})`
-}
 
 /** That there was nothing to send, for `if-nothing-new` to say as loudly as it was asked to. Pure. */
 export function describeNothingNew(
@@ -15,7 +11,7 @@ export function describeNothingNew(
   index: PackageIndex | undefined,
   dryRun: boolean,
 ): Problem {
-  const place = index === undefined ? 'the index' : describePlace(index)
+  const place = index === undefined ? 'the index' : nameIndex(index)
   const had = files.every(file => file.outcome === 'identical')
     ? `${place} already has every file, byte for byte`
     : `${place} already has a file under every one of the names`
@@ -28,9 +24,19 @@ export function describeNothingNew(
   }
 }
 
-/** That `wait` ran out. The release is out all the same. Pure. */
-export function describeLateListing(index: PackageIndex | undefined, seconds: number | undefined): string {
-  const place = index === undefined ? 'The index' : describePlace(index)
+/**
+ * That `wait` ran out. The release is out all the same. Pure.
+ * @param unread why the index could not be read at the end
+ */
+export function describeLateListing(
+  index: PackageIndex | undefined,
+  seconds: number | undefined,
+  unread: string | undefined,
+): string {
+  const place = index === undefined ? 'The index' : nameIndex(index)
   const time = seconds === undefined ? 'in time' : `within ${formatDuration(seconds)} (\`wait: ${seconds}\`)`
-  return `${place} did not list every file ${time}. The release is published; only installers may not see all of it yet.`
+  return unread === undefined
+    ? `${place} did not list every file ${time}. The release is published; only installers may not see all of it yet.`
+    : `Whether ${place} lists every file could not be read ${time}: ${formatPrintableLine(unread, 500)}. The release is ` +
+        'published; only installers may not see all of it yet.'
 }

@@ -1,5 +1,6 @@
 import path, { type PlatformPath } from 'node:path'
 import { formatPrintableLine } from '../errors/printable-text.ts'
+import { pathWithin } from '../world/path-within.ts'
 import type { Annotation } from '../world/runner.ts'
 import { buildMessages } from './build-messages.ts'
 import { formatMessageLines, formatMessageTitle } from './format-message.ts'
@@ -27,7 +28,7 @@ export function formatAnnotations(
 ): readonly Annotation[] {
   const messages = buildMessages(report)
   const locate = (message: Message): Place =>
-    locateCause(message, report, pyproject) ?? locateFile(message, workspace, platform)
+    locateCause(message, report, pyproject) ?? locateDistribution(message, workspace, platform)
   return LEVELS.flatMap(level => {
     const ofLevel = messages.filter(message => message.level === level)
     const shown = ofLevel.length > MAXIMUM_ANNOTATIONS ? ofLevel.slice(0, MAXIMUM_ANNOTATIONS - 1) : ofLevel
@@ -56,9 +57,9 @@ function locateCause({ code, filename }: Message, { releases }: Report, pyprojec
   return line === undefined ? undefined : { file: 'pyproject.toml', line }
 }
 
-function locateFile(message: Message, workspace: string, platform: PlatformPath): Place {
-  const file = message.path === undefined ? undefined : pathInWorkspace(message.path, workspace, platform)
-  return file === undefined ? {} : { file }
+function locateDistribution(message: Message, workspace: string, platform: PlatformPath): Place {
+  const file = message.path === undefined ? '' : (pathWithin(workspace, message.path, platform) ?? '')
+  return file === '' ? {} : { file }
 }
 
 function sumUp(messages: readonly Message[], level: Annotation['level']): Annotation {
@@ -68,15 +69,4 @@ function sumUp(messages: readonly Message[], level: Annotation['level']): Annota
   const names = formatPrintableLine([...new Set(subjects)].join(', '), 1500)
   const where = 'The log of this step and the summary of this job have them all.'
   return { level, title: `${messages.length} more ${level}s`, message: names === '' ? where : `${names}\n${where}` }
-}
-
-/** As GitHub writes paths, or `undefined` for a file that is not in the workspace. */
-function pathInWorkspace(
-  file: string,
-  workspace: string,
-  { relative, isAbsolute, sep }: PlatformPath,
-): string | undefined {
-  const inside = relative(workspace, file)
-  if (inside === '' || isAbsolute(inside) || inside.split(sep)[0] === '..') return undefined
-  return inside.replaceAll(sep, '/')
 }

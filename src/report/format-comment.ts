@@ -21,8 +21,8 @@ const MAXIMUM_NAMES_LENGTH = 200
  * to different indexes, have one each. Pure.
  * @param projects normalised names
  */
-export function formatCommentMarker(index: PackageIndex | undefined, projects: readonly string[]): string {
-  const place = index === undefined ? '' : `${index.uploadUrl.host}${index.uploadUrl.pathname}`
+export function formatCommentMarker(index: PackageIndex, projects: readonly string[]): string {
+  const place = `${index.uploadUrl.host}${index.uploadUrl.pathname}`
   const names = projects.toSorted().join(' ')
   const what = names.length > MAXIMUM_NAMES_LENGTH ? createHash('sha256').update(names).digest('hex') : names
   // `--` would end it.

@@ -1,10 +1,10 @@
 import type { FileOutcome, FileResult } from '../upload/file-outcome.ts'
 import { byFilename } from './by-filename.ts'
+import { chooseFileLink } from './choose-file-link.ts'
 import { OUTCOME_WORDS } from './describe-outcome.ts'
 import { fitRows } from './fit-rows.ts'
 import { formatSize } from './format-size.ts'
-import { code, codeBlock, type Html, html, link, plain, prose } from './html.ts'
-import { locateFile } from './locate-file.ts'
+import { code, codeBlock, type Html, html, link, plain, quoted } from './html.ts'
 import type { Message } from './message.ts'
 import type { Report } from './report.ts'
 
@@ -32,7 +32,7 @@ function formatFileTable({ files, releases, index, dryRun }: Report, maximumByte
     releases.flatMap(({ url, files: its }) => (dryRun ? [] : its.map(file => [file, url] as const))),
   )
   const { rows, leftOff } = fitRows(
-    files.toSorted(byFilename).map(file => formatRow(file, locateFile(file, index, pages.get(file)))),
+    files.toSorted(byFilename).map(file => formatRow(file, chooseFileLink(file, index, pages.get(file)))),
     maximumBytes,
   )
   const rest =
@@ -45,7 +45,7 @@ ${[...rows, rest].filter(row => row !== '')}
 
 function formatRow(file: FileResult, address: string | undefined): Html {
   const { filename, distribution, outcome, attested, logEntryUrl, why } = file
-  const because = why === undefined || TOLD_ELSEWHERE.has(outcome) ? html`` : html`<br>${prose(why)}`
+  const because = why === undefined || TOLD_ELSEWHERE.has(outcome) ? html`` : html`<br>${quoted(why)}`
   const attestation = attested ? html`, ${link(plain('attested'), logEntryUrl)}` : html``
   const digest = distribution === undefined ? html`` : code(`${distribution.digests.sha256.slice(0, 12)}…`)
   const cells = [

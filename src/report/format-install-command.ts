@@ -4,9 +4,9 @@ import { isProjectName } from '../packaging/project-name.ts'
 /**
  * The command that installs a release from the index it went to, to paste into a POSIX shell.
  *
- * From any index but PyPI it is pinned and without dependencies. pip treats the indexes it is given as equals, so a
- * second index for the dependencies would let a stranger's distribution of the same name win; and a test index's own
- * copies of the dependencies are nobody's word.
+ * pip treats the indexes it is given as equals, so a second index for the dependencies would let a stranger's distribution
+ * of the same name win: no command names two. From TestPyPI it is without dependencies, as its copies of them are nobody's
+ * word. From an index of one's own they come from that index, too: on PyPI a stranger may own their names.
  * @returns `undefined` where the name is no valid one, or where it is not known from where to install
  */
 export function formatInstallCommand(name: string, version: string, index: PackageIndex): string | undefined {
@@ -14,10 +14,11 @@ export function formatInstallCommand(name: string, version: string, index: Packa
   const pinned = quoteForShell(`${name}==${version}`)
   if (index.kind === 'pypi') return `pip install ${pinned}`
   if (index.simpleUrl === undefined) return undefined
-  return `pip install --index-url ${quoteForShell(withoutCredentials(index.simpleUrl))} --no-deps ${pinned}`
+  const dependencies = index.kind === 'testpypi' ? '--no-deps ' : ''
+  return `pip install --index-url ${quoteForShell(withoutCredentials(index.simpleUrl))} ${dependencies}${pinned}`
 }
 
-/** What belongs behind the command of another index: pip finds the release installed, and gets the rest from PyPI. */
+/** What belongs behind the command of TestPyPI: pip finds the release installed, and gets the rest from PyPI. */
 export function formatDependenciesCommand(name: string, version: string): string | undefined {
   return isProjectName(name) ? `pip install ${quoteForShell(`${name}==${version}`)}` : undefined
 }

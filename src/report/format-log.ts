@@ -1,7 +1,8 @@
 import { formatPrintableLine } from '../errors/printable-text.ts'
 import type { FileResult } from '../upload/file-outcome.ts'
 import { byFilename } from './by-filename.ts'
-import { countOutcomes, describeOutcome, isOnIndex, OUTCOME_WORDS } from './describe-outcome.ts'
+import { countOutcomes, describeOutcome, OUTCOME_WORDS } from './describe-outcome.ts'
+import { chooseReleasesToInstall } from './format-installation.ts'
 import { formatSize } from './format-size.ts'
 import type { Report } from './report.ts'
 
@@ -12,8 +13,7 @@ export function formatLog(report: Report): readonly string[] {
     formatPrintableLine(`${report.stepFails ? '✗' : '✓'} ${describeOutcome(report)}${counts}`, 500),
     ...formatTable(report.files.toSorted(byFilename).map(formatRow)),
   ]
-  for (const { files, url, installCommand } of report.releases) {
-    if (report.dryRun || !files.some(isOnIndex)) continue
+  for (const { url, installCommand } of chooseReleasesToInstall(report)) {
     if (url !== undefined) lines.push(url)
     if (installCommand !== undefined) lines.push(installCommand)
   }

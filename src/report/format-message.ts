@@ -1,12 +1,17 @@
 import { formatPrintableLine, formatPrintableLines } from '../errors/printable-text.ts'
-import { describePlace } from './describe-run.ts'
+import { nameIndex } from '../package-index/name-index.ts'
 import type { Message } from './message.ts'
 import type { Report } from './report.ts'
 
-/** What a message is about, and the word to look it up by: `tstools-0.1.tar.gz: file-conflict`. Pure. */
-export function formatMessageTitle({ filename, otherFilenames = [], code }: Message, { index }: Report): string {
+/**
+ * What a message is about, and the word to look it up by: `tstools-0.1.tar.gz: file-conflict`. Pure.
+ * Advice that does not name the index is about something else: an input, the tag, the workflow.
+ */
+export function formatMessageTitle(message: Message, { index }: Report): string {
+  const { level, filename, otherFilenames = [], code, summary } = message
   const others = otherFilenames.length === 0 ? '' : ` and ${otherFilenames.length} more`
-  const subject = filename === undefined ? (index?.name ?? 'pypi-publish') : filename + others
+  const isOfIndex = index !== undefined && (level === 'error' || code !== undefined || summary.includes(index.name))
+  const subject = filename === undefined ? (isOfIndex ? index.name : 'pypi-publish') : filename + others
   return formatPrintableLine(code === undefined ? subject : `${subject}: ${code}`, 250)
 }
 
@@ -19,7 +24,7 @@ export function formatMessageLines(message: Message, report: Report): readonly s
   const facts: string[] = []
   if (filename !== undefined && !isNamed(filename)) facts.push(`File: ${formatPrintableLine(filename, 255)}.`)
   if (level === 'error' && index !== undefined && !isNamed(index.uploadUrl.host)) {
-    facts.push(`Index: ${describePlace(index)}.`)
+    facts.push(`Index: ${nameIndex(index)}.`)
   }
   return [
     ...says,

@@ -1,6 +1,6 @@
 import { fitRows } from './fit-rows.ts'
 import { locatePage } from './format-message.ts'
-import { code, type Html, html, link, plain, prose } from './html.ts'
+import { code, type Html, html, link, plain, prose, quoted } from './html.ts'
 import type { Message } from './message.ts'
 import type { Report } from './report.ts'
 
@@ -30,9 +30,11 @@ function formatMessage({ code: id, page, filename, summary, detail, remedy, fact
   const explanation = page === undefined ? undefined : locatePage(page, report)
   // In front, where a line break cannot tear it: it is there to be copied into `ignore-rules`.
   const word = id === undefined ? html`` : html`${link(code(id), explanation)} `
-  const says = detail === undefined ? html`` : html`<blockquote>${prose(detail)}</blockquote>`
+  // What has a code may repeat a server or a file; what has none is advice.
+  const sentence = id === undefined ? prose(summary) : quoted(summary)
+  const says = detail === undefined ? html`` : html`<blockquote>${quoted(detail)}</blockquote>`
   const advice = remedy === undefined ? html`` : html`<p>${prose(remedy)}</p>`
-  return html`<li>${word}${subject}${prose(summary)}${says}${advice}${formatFacts(facts)}</li>`
+  return html`<li>${word}${subject}${sentence}${says}${advice}${formatFacts(facts)}</li>`
 }
 
 function formatFacts(facts: Message['facts']): Html {

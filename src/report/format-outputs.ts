@@ -1,5 +1,6 @@
 import { formatPrintableLine } from '../errors/printable-text.ts'
 import type { FileOutcome, FileResult } from '../upload/file-outcome.ts'
+import { isAnotherFile } from './describe-outcome.ts'
 import type { ReleaseReport, Report } from './report.ts'
 
 /** The outputs of action.yml. A test keeps the two equal. */
@@ -44,11 +45,12 @@ export function formatOutputs(report: Report): Readonly<Record<OutputName, strin
 
 /** A file as the output `files` and the report file have it. Pure. */
 export function describeFile(file: FileResult): unknown {
+  const url = file.url === undefined || file.url.length > 2000 || isAnotherFile(file) ? '' : file.url
   return {
     filename: formatPrintableLine(file.filename, 255),
     sha256: file.distribution?.digests.sha256 ?? '',
     size: file.distribution?.size ?? null,
-    url: file.url === undefined || file.url.length > 2000 ? '' : file.url,
+    url,
     outcome: file.outcome,
     attested: file.attested,
   }

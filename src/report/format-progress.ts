@@ -75,11 +75,12 @@ export function formatCandidate(
   return lines
 }
 
-/** What was decided, and why about each file that is not sent. Pure. */
+/** What was decided, and why about each file that is not sent for its own sake: of the others one line tells. Pure. */
 export function formatPlan(plan: Plan): readonly string[] {
-  const settled = plan.settled.map(({ filename, outcome, why }) => {
+  const settled = plan.settled.flatMap(({ filename, outcome, why }) => {
+    if (outcome === 'not-attempted') return []
     const because = why === undefined ? '' : ` (${formatPrintableLine(why, 500)})`
-    return `${OUTCOME_WORDS[outcome]} ${formatPrintableLine(filename, 200)}${because}`
+    return [`${OUTCOME_WORDS[outcome]} ${formatPrintableLine(filename, 200)}${because}`]
   })
   if (plan.decision === 'refuse') return [...settled, 'Nothing is sent: not everything can be published']
   if (plan.decision === 'nothing-new') return [...settled, 'Nothing to upload']

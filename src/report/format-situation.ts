@@ -1,5 +1,6 @@
+import { nameIndex } from '../package-index/name-index.ts'
+import type { FileOutcome } from '../upload/file-outcome.ts'
 import { countOutcomes, describeOutcome, isOnIndex } from './describe-outcome.ts'
-import { describePlace } from './describe-run.ts'
 import { type Html, html, link, plain, prose } from './html.ts'
 import type { Report } from './report.ts'
 
@@ -18,6 +19,9 @@ export function formatSituation(report: Report): Html {
   return html`<p>${prose(sentences.join(' '))}</p>`
 }
 
+/** What the index lists with our digest, sooner or later. */
+const OURS: ReadonlySet<FileOutcome> = new Set(['uploaded', 'identical'])
+
 /** What became of the files: mostly the same of all. */
 function describeFiles(report: Report): string {
   const { files, outcome, index } = report
@@ -30,14 +34,15 @@ function describeFiles(report: Report): string {
   return `${there}, ${isOne ? 'with an attestation' : 'each with an attestation'}.`
 }
 
-function describeAvailability({ available, index }: Report): string {
+function describeAvailability({ available, index, files }: Report): string {
   if (available === undefined) return ''
   const place = index?.name ?? 'The index'
-  return available ? `${place} lists every file.` : `${place} did not list every file in time.`
+  const what = files.every(({ outcome }) => OURS.has(outcome)) ? 'every file' : 'every file that was uploaded'
+  return available ? `${place} lists ${what}.` : `${place} was not seen to list ${what} in time.`
 }
 
 function describeWayOn({ outcome, dryRun, files, index }: Report): string {
-  const place = index === undefined ? 'the index' : describePlace(index)
+  const place = index === undefined ? 'the index' : nameIndex(index)
   if (dryRun) return `Nothing was sent to ${place}: this was a dry run.`
   if (outcome !== 'failed') return ''
   const uploaded = files.filter(file => file.outcome === 'uploaded').length

@@ -43,19 +43,28 @@ export function codeBlock(lines: readonly string[], maximumLineLength = 1000): H
   return `<pre><code>${shown.join('\n')}</code></pre>` as Html
 }
 
-/** Sentences of a message: its line breaks and indentation stay, what stands in backticks is code, PyPI's pages are links. */
+/** Sentences of our own: line breaks and indentation stay, what stands in backticks is code, pages to go to are links. */
 export function prose(text: string): Html {
+  return formatLines(text, linkPages)
+}
+
+/** As `prose`, of what others wrote or may have: a server, a file. Nothing in it is a link. */
+export function quoted(text: string): Html {
+  return formatLines(text, defuse)
+}
+
+function formatLines(text: string, formatPart: (escaped: string) => string): Html {
   const lines = formatPrintableLines(text, 4000).map(line => {
     const indentation = line.length - line.trimStart().length
     const parts = escapeHtml(line.trimStart()).split(/`([^`]+)`/)
-    const marked = parts.map((part, position) => (position % 2 === 1 ? `<code>${part}</code>` : linkPages(part)))
+    const marked = parts.map((part, position) => (position % 2 === 1 ? `<code>${part}</code>` : formatPart(part)))
     return '&nbsp;'.repeat(indentation) + marked.join('')
   })
   return lines.join('<br>') as Html
 }
 
-/** Pages that advice sends people to. An address of any other host stays text: it may be a server's or a file's word. */
-const PAGES = /(https:\/\/(?:test\.)?pypi\.org\/(?:[\w/?=%~.-]|&amp;)*[\w/=-])/
+/** Pages that advice sends people to: no other address, nor anyone's project, is a link, even where a name was put in. */
+const PAGES = /(https:\/\/(?:test\.)?pypi\.org\/(?:manage|classifiers)\/(?:(?:[\w/?=%~+.-]|&amp;)*[\w/=-])?)/
 
 function linkPages(escaped: string): string {
   const parts = escaped.split(PAGES)
@@ -69,7 +78,11 @@ export function link(content: Html, address: string | undefined): Html {
   return `<a href="${escapeHtml(url.href)}">${content}</a>` as Html
 }
 
-/** `@name` and `#1` are links to GitHub even in HTML, and `:name:` a picture: an invisible joiner keeps them words. */
+/**
+ * `@name`, `#1`, `GH-1` and the id of a commit are links to GitHub even in HTML, and `:name:` a picture: an invisible
+ * joiner keeps them words.
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
 function defuse(escaped: string): string {
-  return escaped.replace(/@|#(?=\d)(?<!&#)|:(?=[\w+-]+:)/g, '$&&#8288;')
+  return escaped.replace(/@|#(?=\d)(?<!&#)|:(?=[\w+-]+:)|\bgh-(?=\d)|\b[\da-f]{20}(?=[\da-f]{20}\b)/gi, '$&&#8288;')
 }

@@ -5,9 +5,10 @@ import type { Distribution, UnreadableDistribution } from '../distributions/dist
 import { formatPrintableLine } from '../errors/printable-text.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { PackageIndex } from '../package-index/package-index.ts'
+import type { ListedFiles } from '../package-index/wait-until-listed.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { FileResult } from '../upload/file-outcome.ts'
-import type { UploadProgress } from '../upload/performance.ts'
+import type { UploadProgress } from '../upload/upload-context.ts'
 import type { Clock } from '../world/clock.ts'
 import type { Log } from '../world/runner.ts'
 import { OUTCOME_WORDS } from './describe-outcome.ts'
@@ -24,7 +25,9 @@ export interface Narrator extends Omit<UploadProgress, 'moved'> {
   read(candidates: readonly (Distribution | UnreadableDistribution)[]): void
   planned(plan: Plan): void
   /** So many of the published files are listed by now; after how many seconds the wait ends. */
-  waiting(listed: number, inAll: number, seconds: number): void
+  waiting(seen: ListedFiles, seconds: number): void
+  /** What a user should know before anything is sent. */
+  warned(warnings: readonly string[]): void
   /** What goes out with the files, by file name. */
   attested(files: ReadonlyMap<string, AttestedFile>): void
 }
@@ -69,10 +72,12 @@ export function createNarrator(log: Log, { verbose, printHash }: NarratorOptions
         `↻ ${shown(filename)}: trying again in ${formatDuration(seconds)}, because ${formatPrintableLine(why, 500)}`,
       ),
     finished: result => log.info(formatFinished(result, speedometer.finish(result.filename))),
-    waiting(listed, inAll, seconds) {
+    waiting({ listed, inAll, unread }, seconds) {
       const files = `${listed} of ${inAll} ${inAll === 1 ? 'file' : 'files'}`
-      log.info(`⋯ The index lists ${files}; asking again, for at most ${formatDuration(seconds)}`)
+      const state = unread === undefined ? `lists ${files}` : `could not be read (${formatPrintableLine(unread, 500)})`
+      log.info(`⋯ The index ${state}; asking again, for at most ${formatDuration(seconds)}`)
     },
+    warned: warnings => tell(warnings.map(warning => `! ${formatPrintableLine(warning, 1000)}`)),
   }
 }
 

@@ -27,6 +27,8 @@ export interface Report {
   readonly available?: boolean
   /** With `report-file`: absolute path of the file for programs. */
   readonly reportFile?: string
+  /** Of a run that ended before it had results of files: the projects that their names speak of, where they are known. */
+  readonly projects?: readonly string[]
   /** With `comment`: the pull request that is to be told. */
   readonly pullRequest?: PullRequestTarget
 }
@@ -38,7 +40,9 @@ export interface ReleaseReport {
   /** Normalised. */
   readonly project: string
   readonly version: string
+  /** Of its page, where the index has some of its files and is known to have such pages. */
   readonly url?: string
+  /** Where the index has some of its files. */
   readonly installCommand?: string
   readonly files: readonly FileResult[]
 }

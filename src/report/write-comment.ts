@@ -15,10 +15,10 @@ export async function writeComment(
   const { pullRequest, index, files } = report
   if (pullRequest === undefined) return
   const what = `The comment on pull request ${pullRequest.number}`
-  const projects = namedProjects(files)
-  if (projects.length === 0) {
-    // It would belong to no project: no later run could tell that it is out of date.
-    runner.log.info(`${what} was left as it is: there is no distribution to tell of`)
+  const projects = files.length === 0 ? report.projects : namedProjects(files)
+  if (index === undefined || projects === undefined || projects.length === 0) {
+    // It would belong to no index or no project: no later run could tell that it is out of date.
+    runner.log.info(`${what} was left as it is: ${describeWhatIsMissing(index, projects)}`)
     return
   }
   const marker = formatCommentMarker(index, projects)
@@ -37,6 +37,12 @@ export async function writeComment(
     const why = error instanceof Error ? error.message : String(error)
     warn(`${what} could not be written: ${formatPrintableLine(why, 500)}`)
   }
+}
+
+/** Why it cannot be told which comment it would be. */
+function describeWhatIsMissing(index: Report['index'], projects: Report['projects']): string {
+  if (index === undefined) return 'the run ended before it was known which index it is about'
+  return projects === undefined ? 'the distributions could not be listed' : 'there is no distribution to tell of'
 }
 
 /** The page of the run, by GitHub's default variables; a runner that is not GitHub's may have none. */
