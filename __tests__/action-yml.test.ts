@@ -37,13 +37,10 @@ describe('action.yml', () => {
     expect([...inputs.values()].map(fields => fields.get('required'))).toEqual(Array(inputs.size).fill('false'))
   })
 
-  test('declares the documented defaults, and none where an old name or a variable stands in', () => {
+  test('declares the documented defaults, and none where another name or a variable stands in', () => {
     const defaults = [...inputs].map(([name, fields]) => [name, fields.get('default')])
     expect(Object.fromEntries(defaults.filter(([, value]) => value !== undefined))).toEqual({
       user: '__token__',
-      'if-nothing-new': 'notice',
-      'dry-run': 'false',
-      'check-tag': 'auto',
       wait: '0',
       concurrency: '4',
       retries: '4',
@@ -70,6 +67,9 @@ describe('action.yml', () => {
     ['skip-existing', 'false'],
     ['print-hash', 'false'],
     ['attestations', 'true'],
+    ['if-nothing-new', 'notice'],
+    ['dry-run', 'false'],
+    ['check-tag', 'auto'],
   ])('states the default of %s in its description', (name, value) => {
     expect(inputs.get(name)?.get('description')).toMatch(new RegExp(`(Default: |then to )\`${value}\``))
   })

@@ -44,7 +44,7 @@ describe('docs/troubleshooting.md', () => {
 })
 
 describe('docs/rehearsals.md', () => {
-  test('has the commands that summary, log and outputs have', () => {
+  test('has the commands that summary and comment have', () => {
     const page = read('docs/rehearsals.md')
     const [name, version] = ['tstools', '0.2.dev301']
     expect(page).toContain(

@@ -28,6 +28,19 @@ describe('publish() of a job that is cancelled', () => {
     expect(world.index.log).not.toContain('POST /_/oidc/mint-token')
   })
 
+  test('ends when it is cancelled while it asks the index for a page again', async () => {
+    const world = worldWith()
+    world.index.intercept = ({ url }) => {
+      if (!url.pathname.startsWith('/simple/')) return undefined
+      world.cancel()
+      return answer(503, {})
+    }
+    const report = await publish(world)
+    expect(report).toMatchObject({ outcome: 'failed', stepFails: true, problems: [{ code: 'cancelled' }], files: [] })
+    expect(report.warnings).toEqual([])
+    expect(world.index.log.filter(line => line.startsWith('POST'))).toEqual([])
+  })
+
   test('burns the token when it ends in the middle of a pause between two attempts', async () => {
     const world = worldWith()
     world.index.intercept = ({ url }) => {

@@ -28606,18 +28606,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ API_TOKEN_USERNAME)
-/* harmony export */ });
-/** The user name that says "the password is an API token or an upload token". */
-const API_TOKEN_USERNAME = '__token__';
-
-
-/***/ }),
-
 /***/ 1237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28654,30 +28642,54 @@ const LONGEST_PAUSE = 10;
 /**
  * Makes a minted token worthless (`POST /_/oidc/burn-token`). Never throws: an index that does not offer it lets the
  * token expire by itself.
- * @param timeout seconds
  */
-async function burnUploadToken({ uploadUrl }, token, timeout, http, retry) {
-    try {
-        const request = {
-            method: 'POST',
-            url: new URL('/_/oidc/burn-token', uploadUrl),
-            headers: { 'content-type': 'application/json', accept: 'application/json' },
-            body: JSON.stringify({ token: token.secret.reveal() }),
-            timeout,
-            maximumResponseBytes: 64 * 1024,
-        };
-        const retries = Math.min(retry.retries, MOST_RETRIES);
-        const ended = await (0,_retry_retrying_js__WEBPACK_IMPORTED_MODULE_1__/* .retrying */ .R)({ ...retry, retries }, async () => {
-            const attempt = await (0,_retry_attempt_request_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptRequest */ .D)(request, http, retry);
-            if ('done' in attempt)
-                return { done: attempt.done.status === 202 ? 'burnt' : 'refused' };
-            return (attempt.retryAfter ?? 0) > LONGEST_PAUSE ? { done: 'unanswered' } : attempt;
-        });
-        return 'done' in ended ? ended.done : 'unanswered';
-    }
-    catch {
-        return 'unanswered';
-    }
+async function burnUploadToken({ uploadUrl }, token, farewell) {
+    const request = {
+        method: 'POST',
+        url: new URL('/_/oidc/burn-token', uploadUrl),
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ token: token.secret.reveal() }),
+        timeout: farewell.timeout,
+        maximumResponseBytes: 64 * 1024,
+        cancelled: farewell.over,
+    };
+    const unanswered = new Promise(resolve => {
+        farewell.over.addEventListener('abort', () => resolve('unanswered'), { once: true });
+    });
+    return await Promise.race([askToBurn(request, farewell).catch(() => 'unanswered'), unanswered]);
+}
+async function askToBurn(request, { http, retry }) {
+    const retries = Math.min(retry.retries, MOST_RETRIES);
+    const ended = await (0,_retry_retrying_js__WEBPACK_IMPORTED_MODULE_1__/* .retrying */ .R)({ ...retry, retries }, async () => {
+        const attempt = await (0,_retry_attempt_request_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptRequest */ .D)(request, http, retry);
+        if ('done' in attempt)
+            return { done: attempt.done.status === 202 ? 'burnt' : 'refused' };
+        return (attempt.retryAfter ?? 0) > LONGEST_PAUSE ? { done: 'unanswered' } : attempt;
+    });
+    return 'done' in ended ? ended.done : 'unanswered';
+}
+
+
+/***/ }),
+
+/***/ 2552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ describeForeignToken)
+/* harmony export */ });
+/* harmony import */ var _package_index_known_indexes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1511);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2935);
+
+
+/** An API token that says that it is one of PyPI or TestPyPI, given for another index. Pure. */
+function describeForeignToken(tokenIndex, source, index) {
+    const tokenName = tokenIndex === 'pypi' ? _package_index_known_indexes_js__WEBPACK_IMPORTED_MODULE_0__/* .PYPI */ .R6.name : _package_index_known_indexes_js__WEBPACK_IMPORTED_MODULE_0__/* .TESTPYPI */ .Hj.name;
+    return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialProblem */ .F)({
+        code: 'api-token-of-another-index',
+        summary: `The API token (${source}) is one of ${tokenName}, but this run publishes to ${index.name}: they do not share accounts or tokens.`,
+        remedy: `Give an API token made at ${index.name} as \`password\`, or publish to ${tokenName}:\n\nwith:\n  repository: ${tokenIndex}`,
+    });
 }
 
 
@@ -28698,6 +28710,7 @@ const CREDENTIAL_FAILURES = (/* unused pure expression or super */ null && ([
     'id-token-unavailable',
     'trusted-publishing-not-offered',
     'trusted-publishing-disabled',
+    'audience-of-another',
     'invalid-publisher',
     'reusable-workflow-refused',
     'environment-differs',
@@ -28735,6 +28748,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ writeTokensInUse)
 });
 
+// EXTERNAL MODULE: ./lib/inputs/absolute-path.js
+var absolute_path = __nccwpck_require__(5278);
+// EXTERNAL MODULE: ./lib/inputs/input-reading.js
+var input_reading = __nccwpck_require__(3744);
+// EXTERNAL MODULE: ./lib/inputs/parse-certificate-files.js
+var parse_certificate_files = __nccwpck_require__(1606);
+// EXTERNAL MODULE: ./lib/inputs/use-certificates.js + 3 modules
+var use_certificates = __nccwpck_require__(3447);
 // EXTERNAL MODULE: ./lib/world/secret.js
 var secret = __nccwpck_require__(1502);
 // EXTERNAL MODULE: ./lib/credentials/burn-upload-token.js
@@ -28743,8 +28764,8 @@ var burn_upload_token = __nccwpck_require__(1167);
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/credentials/parse-json-object.js
-var parse_json_object = __nccwpck_require__(4710);
+// EXTERNAL MODULE: ./lib/world/parse-json.js
+var parse_json = __nccwpck_require__(5006);
 ;// CONCATENATED MODULE: ./lib/credentials/sealed-tokens.js
 
 
@@ -28792,7 +28813,7 @@ function deriveKey(requestToken) {
     return new Uint8Array((0,external_node_crypto_.hkdfSync)('sha256', requestToken.reveal(), '', PURPOSE, 32));
 }
 function parseTokens(text) {
-    const { uploadUrl, tokens } = (0,parse_json_object/* parseJsonObject */.d)(text) ?? {};
+    const { uploadUrl, tokens } = (0,parse_json/* parseJsonObject */.dw)(text) ?? {};
     const url = typeof uploadUrl === 'string' ? URL.parse(uploadUrl) : null;
     if (url === null || !Array.isArray(tokens))
         return undefined;
@@ -28804,9 +28825,14 @@ function parseTokens(text) {
 
 
 
+
+
+
+
 const STATE = 'sealed_upload_tokens';
 /** Seconds. The job is over and somebody waits for its end. */
 const TIMEOUT = 15;
+const RETRIES = 1;
 /**
  * Writes down which upload tokens are in use, for the `post` step to burn if this one is killed or cannot. Nothing that the user
  * supplied is ever among them. Called with none, the state is empty.
@@ -28828,7 +28854,8 @@ function writeTokensInUse(tokens, index, runner) {
  * The `post` step: burns what the main step did not, killed or without an answer. Never throws, and says something only when there
  * was something to do: a token that nobody burns ends by itself within minutes.
  */
-async function burnLeftoverTokens(runner, http, retry) {
+async function burnLeftoverTokens(world) {
+    const { runner, http, clock, random } = world;
     const sealed = runner.environment[`STATE_${STATE}`];
     const requestToken = requestTokenOf(runner.environment);
     if (!sealed || requestToken === undefined)
@@ -28838,9 +28865,21 @@ async function burnLeftoverTokens(runner, http, retry) {
         return;
     for (const secret of leftover.secrets)
         runner.maskSecret(secret.reveal());
-    const burnings = await Promise.all(leftover.secrets.map(secret => (0,burn_upload_token/* burnUploadToken */._)(leftover, { secret }, TIMEOUT, http, retry)));
+    await prepareConnections(leftover.uploadUrl, world);
+    const retry = { retries: RETRIES, clock, random };
+    const farewell = { http, retry, timeout: TIMEOUT, over: world.limitTime(2 * TIMEOUT * 1000) };
+    const burnings = await Promise.all(leftover.secrets.map(secret => (0,burn_upload_token/* burnUploadToken */._)(leftover, { secret }, farewell)));
     if (burnings.every(burning => burning === 'burnt'))
         runner.log.info('Burnt the upload token that the step had left.');
+}
+/** The index may have to be known by the same certificates as in the main step, and to know us by ours. */
+async function prepareConnections(uploadUrl, world) {
+    const { environment, workspace } = world.runner;
+    const reading = new input_reading/* InputReading */.j(environment);
+    const { certificateFile, clientCertificateFile } = (0,parse_certificate_files/* parseCertificateFiles */.I)(reading, (0,absolute_path/* placesOf */.ek)(reading, workspace));
+    // A file that is gone by now, or was never right, is the main step's to tell of; the other one may be enough.
+    for (const file of [{ certificateFile }, { clientCertificateFile }])
+        await (0,use_certificates/* useCertificates */.G)(file, uploadUrl, world).catch(() => undefined);
 }
 function requestTokenOf(environment) {
     const text = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -28862,6 +28901,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./lib/world/parse-json.js
+var parse_json = __nccwpck_require__(5006);
 ;// CONCATENATED MODULE: ./lib/credentials/parse-macaroon.js
 
 const VERSION_2 = 2;
@@ -28948,6 +28989,7 @@ class FieldReader {
 ;// CONCATENATED MODULE: ./lib/credentials/parse-api-token.js
 
 
+
 const PREFIX = 'pypi-';
 /** PyPI's own tokens have a few hundred characters. */
 const LONGEST = 8192;
@@ -28990,7 +29032,7 @@ function indexAt(location) {
  * names, 4: a publisher; others are not for us to judge), or an object as PyPI wrote them before.
  */
 function parseCaveat(text) {
-    const caveat = parseJson(text);
+    const caveat = (0,parse_json/* parseJson */.qF)(text);
     if (!Array.isArray(caveat))
         return parseFormerCaveat(caveat);
     const [kind, value] = caveat;
@@ -29001,15 +29043,8 @@ function parseCaveat(text) {
     return kind === 4 ? { isMinted: true } : {};
 }
 function parseFormerCaveat(caveat) {
-    if (!isObject(caveat))
-        return {};
-    const permissions = 'permissions' in caveat ? caveat.permissions : undefined;
-    if (isObject(permissions) && 'projects' in permissions)
-        return restrictProjects(permissions.projects);
-    return 'exp' in caveat ? restrictTime(caveat.exp) : {};
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
+    const projects = (0,parse_json/* valueAt */.fK)(caveat, 'permissions', 'projects');
+    return projects === undefined ? restrictTime((0,parse_json/* valueAt */.fK)(caveat, 'exp')) : restrictProjects(projects);
 }
 function restrictProjects(names) {
     const isList = Array.isArray(names) && names.every(name => typeof name === 'string');
@@ -29017,38 +29052,6 @@ function restrictProjects(names) {
 }
 function restrictTime(expires) {
     return typeof expires === 'number' && Math.abs(expires) < 8.64e12 ? { expires } : {};
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ asJsonObject),
-/* harmony export */   d: () => (/* binding */ parseJsonObject)
-/* harmony export */ });
-/** A JSON object of which nothing is known yet, or `undefined` when the text is anything else. Pure. */
-function parseJsonObject(text) {
-    try {
-        return asJsonObject(JSON.parse(text));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A value of JSON as an object of which nothing is known yet, or `undefined` when it is anything else. Pure. */
-function asJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
 }
 
 
@@ -29077,9 +29080,9 @@ const LONGEST_SEARCHED = 8 * LONGEST_QUOTATION;
 function quoteText(text, secrets = []) {
     const revealed = secrets.map(secret => secret.reveal()).filter(secret => secret !== '');
     const withoutWhole = revealed.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
-    const line = (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .T)(withoutWhole, LONGEST_SEARCHED);
+    const line = (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .Tu)(withoutWhole, LONGEST_SEARCHED);
     const redacted = revealed.reduce((rest, secret) => (0,_world_redact_cut_off_js__WEBPACK_IMPORTED_MODULE_1__/* .redactCutOff */ .b)(rest, secret, TELLING_LENGTH), line);
-    return (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .T)(redacted, LONGEST_QUOTATION);
+    return (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .Tu)(redacted, LONGEST_QUOTATION);
 }
 /** An answer's status with the server's own words: those of a JSON or text body, never a page of HTML. Pure. */
 function quoteAnswer(response, secrets = []) {
@@ -29110,6 +29113,41 @@ const GIVE_USER_AND_PASSWORD = `with:\n  user: …\n  password: \${{ secrets.IND
 
 /***/ }),
 
+/***/ 4034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ startDigests)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+async function startDigests(request) {
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const md5 = request.md5 ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5') : undefined;
+    const blake2b256 = request.blake2b256 ? await startBlake2b256() : undefined;
+    return {
+        update(chunk) {
+            sha256.update(chunk);
+            md5?.update(chunk);
+            blake2b256?.update(chunk);
+        },
+        finish: () => ({
+            sha256: sha256.digest('hex'),
+            ...(md5 && { md5: md5.digest('hex') }),
+            ...(blake2b256 && { blake2b256: blake2b256.digest('hex') }),
+        }),
+    };
+}
+/** Node's OpenSSL has BLAKE2b with 512 bits only. The library is loaded where it is wanted: it is a large part of the bundle. */
+async function startBlake2b256() {
+    const { createBLAKE2b } = await __nccwpck_require__.e(/* import() */ 608).then(__nccwpck_require__.t.bind(__nccwpck_require__, 608, 19));
+    const hasher = await createBLAKE2b(256);
+    return hasher.init();
+}
+
+
+/***/ }),
+
 /***/ 4025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29126,6 +29164,68 @@ function namedProjects(files) {
     });
     return [...new Set(projects)];
 }
+
+
+/***/ }),
+
+/***/ 9606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ createChunkBuffers),
+/* harmony export */   z: () => (/* binding */ readChunks)
+/* harmony export */ });
+/** Large enough that the calls do not count, small enough to hold two for each of several files. */
+const CHUNK_BYTES = 256 * 1024;
+/**
+ * All bytes of a file in order. The next chunk is read while the last one is in use: two buffers take turns, so that a
+ * chunk is valid only until the next one is asked for.
+ * @throws when the file has become shorter than it was when it was opened, or cannot be read
+ */
+async function* readChunks(file, buffers = createChunkBuffers(file)) {
+    let [current, other] = buffers;
+    let reading = startReading(file, current, 0);
+    try {
+        for (let position = 0; position < file.size;) {
+            const length = await reading;
+            if (length === 0)
+                throw new Error('the file became shorter while it was read');
+            position += length;
+            reading = startReading(file, other, position);
+            yield current.subarray(0, length);
+            [current, other] = [other, current];
+        }
+    }
+    finally {
+        // Whoever stops early closes the file next: not while it is being read.
+        await reading.catch(() => undefined);
+    }
+}
+/** Two buffers of the size that suits a file. */
+function createChunkBuffers({ size }) {
+    const bufferSize = Math.min(CHUNK_BYTES, size);
+    return [new Uint8Array(bufferSize), new Uint8Array(bufferSize)];
+}
+function startReading(file, into, position) {
+    const wanted = Math.min(into.length, file.size - position);
+    const reading = wanted === 0 ? Promise.resolve(0) : file.read(into.subarray(0, wanted), position);
+    // Its failure is told when the chunk is asked for; until then it must not count as unhandled.
+    reading.catch(() => undefined);
+    return reading;
+}
+
+
+/***/ }),
+
+/***/ 9735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ SPARE_ALL),
+/* harmony export */   N: () => (/* binding */ SPARE_NONE)
+/* harmony export */ });
+const SPARE_NONE = { maySpare: () => false, spares: () => false };
+const SPARE_ALL = { maySpare: () => true, spares: () => true };
 
 
 /***/ }),
@@ -29184,8 +29284,9 @@ function describeError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ formatPrintableLine),
-/* harmony export */   W: () => (/* binding */ formatPrintableLines)
+/* harmony export */   FM: () => (/* binding */ stripTerminalSequences),
+/* harmony export */   Tu: () => (/* binding */ formatPrintableLine),
+/* harmony export */   Ww: () => (/* binding */ formatPrintableLines)
 /* harmony export */ });
 /** What a terminal obeys instead of showing: colours, cursor movements, window titles, links (ECMA-48). */
 const TERMINAL_SEQUENCES = 
@@ -29203,16 +29304,19 @@ const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}]/gu;
  * @param maximumLength in UTF-16 code units; what is longer ends in `…`
  */
 function formatPrintableLine(text, maximumLength) {
-    const line = cut(text, maximumLength * 4)
-        .replace(TERMINAL_SEQUENCES, '')
+    const line = stripTerminalSequences(cut(text, maximumLength * 4))
         .replace(/[\s\u0085]+/g, ' ')
         .trim();
     return cut(line.replace(INVISIBLE, '\u{FFFD}'), maximumLength);
 }
 /** As `formatPrintableLine`, but the lines of the text stay lines, and their indentation stays. */
 function formatPrintableLines(text, maximumLength) {
-    const bounded = cut(text, maximumLength).replace(TERMINAL_SEQUENCES, '').replaceAll('\t', '  ');
+    const bounded = stripTerminalSequences(cut(text, maximumLength)).replaceAll('\t', '  ');
     return bounded.split(LINE_BREAKS).map(line => line.replace(INVISIBLE, '\u{FFFD}').trimEnd());
+}
+/** Someone else's text without what a terminal obeys. Pure. */
+function stripTerminalSequences(text) {
+    return text.replace(TERMINAL_SEQUENCES, '');
 }
 function cut(text, maximumLength) {
     if (text.length <= maximumLength)
@@ -29229,7 +29333,10 @@ function cut(text, maximumLength) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ PublishError)
 /* harmony export */ });
-/** The only error that this program throws on purpose: it carries everything that is to be said, at once. */
+/**
+ * The error that a user is told of: it carries everything that is to be said, at once. Others are caught by our own code
+ * (`TransportError`, the `SyntaxError` of a parser), or tell of a defect of the action (`describeError()`).
+ */
 class PublishError extends Error {
     name = 'PublishError';
     /** At least one. */
@@ -29254,7 +29361,7 @@ class PublishError extends Error {
 
 /** Someone else's text as it may stand in a sentence: in code marks, as one harmless line, not long. */
 function quoteValue(text, maximumLength = 100) {
-    const line = (0,_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .T)(text.replaceAll('`', "'"), maximumLength);
+    const line = (0,_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .Tu)(text.replaceAll('`', "'"), maximumLength);
     return line === '' ? '(empty)' : `\`${line}\``;
 }
 
@@ -29267,10 +29374,10 @@ function quoteValue(text, maximumLength = 100) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _credentials_leftover_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9781);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6563);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4153);
 /* harmony import */ var _report_write_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6905);
 /* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2739);
-/* harmony import */ var _runtime_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6529);
+/* harmony import */ var _runtime_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8738);
 
 
 
@@ -29279,8 +29386,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const world = (0,_runtime_real_world_js__WEBPACK_IMPORTED_MODULE_5__/* .createRealWorld */ .h)(process, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, 'python'));
 if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(process.argv[1] ?? '') === 'post.js') {
-    const { runner, http, clock, random } = world;
-    await (0,_credentials_leftover_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .burnLeftoverTokens */ .X)(runner, http, { retries: 1, clock, random });
+    await (0,_credentials_leftover_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .burnLeftoverTokens */ .X)(world);
 }
 else {
     const report = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publish */ .m)(world);
@@ -29293,6 +29399,67 @@ process.stdout.write('', () => process.exit());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ absolutePath),
+/* harmony export */   Y8: () => (/* binding */ absolutePattern),
+/* harmony export */   ek: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _literal_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(133);
+
+
+/**
+ * Where paths begin in this environment, by the rules of this machine. Pure.
+ * @param workspace absolute
+ */
+function placesOf(reading, workspace) {
+    const home = reading.variable('HOME') ?? reading.variable('USERPROFILE');
+    return {
+        workspace,
+        ...(home !== undefined && node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(home) ? { home } : {}),
+        path: node_path__WEBPACK_IMPORTED_MODULE_0__,
+    };
+}
+/** A path as a user writes it, relative to the workspace, as an absolute one. `~/` is the home directory, as in a shell. */
+function absolutePath(text, places) {
+    const { start, rest } = splitHome(text, places);
+    return places.path.resolve(start, rest);
+}
+/**
+ * A glob in the syntax of `@actions/glob`, relative to the workspace, as an absolute one. The workspace's own name is
+ * literal, whatever characters it has.
+ */
+function absolutePattern(pattern, places) {
+    const { start, rest } = splitHome(pattern, places);
+    const { path } = places;
+    // Normalised in either case: the matcher does not accept `.` and `..`.
+    return path.isAbsolute(rest) ? path.normalize(rest) : path.join((0,_literal_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalGlob */ .I)(start, path), rest);
+}
+function splitHome(text, { workspace, home }) {
+    const inHome = /^~(?:[/\\](.*))?$/s.exec(text);
+    if (inHome === null || home === undefined)
+        return { start: workspace, rest: text };
+    return { start: home, rest: inHome[1] ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 2690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ API_TOKEN_USERNAME)
+/* harmony export */ });
+/** The user name that says "the password is an API token or an upload token". action.yml declares it as the default of `user`. */
+const API_TOKEN_USERNAME = '__token__';
+
 
 /***/ }),
 
@@ -29331,35 +29498,454 @@ function at(distances, column) {
 
 /***/ }),
 
-/***/ 9701:
+/***/ 3744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ inputVariable),
+/* harmony export */   j: () => (/* binding */ InputReading)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5261);
+
+/**
+ * The inputs while they are parsed: what was given, and what there is to say about it. Parsers write problems down
+ * instead of throwing them, so that a user hears of all of them at once.
+ */
+class InputReading {
+    problems = [];
+    warnings = [];
+    notices = [];
+    secrets = [];
+    #environment;
+    constructor(environment) {
+        this.#environment = environment;
+    }
+    /** An input by its name or, where that is not set, by the name with underscores. Empty or blank is `undefined`. */
+    input(name) {
+        return this.untrimmedInput(name)?.trim();
+    }
+    /** The same with the white space around it: where a secret had some, we say so. */
+    untrimmedInput(name) {
+        return spellingsOf(name)
+            .map(each => this.untrimmedVariable(inputVariable(each)))
+            .find(isGiven);
+    }
+    /** An environment variable without white space around it. Empty or blank is `undefined`. */
+    variable(name) {
+        return this.untrimmedVariable(name)?.trim();
+    }
+    untrimmedVariable(name) {
+        const value = this.#environment[name];
+        return value === undefined || value.trim() === '' ? undefined : value;
+    }
+}
+/** The variable in which a runner passes an input: upper case, blanks as underscores, hyphens as they are. */
+function inputVariable(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+/** What is given under the first of these counts. */
+function spellingsOf(name) {
+    // Declared with a default, it always arrives under its own name.
+    return name === 'github-token' ? [(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .underscored */ .D_)(name), name] : [name, (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .underscored */ .D_)(name)];
+}
+function isGiven(value) {
+    return value !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ literalGlob)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/**
+ * A pattern in the syntax of `@actions/glob` that matches this path and no other, whatever characters it has.
+ * Braces and parentheses mean themselves there; a backslash escapes, but on Windows, where it separates.
+ */
+function literalGlob(path, { sep } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const withBackslashes = sep === '\\' ? path : path.replaceAll('\\', '\\\\');
+    return withBackslashes.replace(/[[?*]/g, '[$&]');
+}
+
+
+/***/ }),
+
+/***/ 5261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ underscored),
+/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   qm: () => (/* binding */ DEPRECATED_INPUT_NAMES)
+/* harmony export */ });
+/** The inputs of action.yml, as the action documents them. A test keeps the two equal. */
+const INPUT_NAMES = [
+    'user',
+    'password',
+    'repository',
+    'repository-url',
+    'index-url',
+    'pypirc',
+    'packages-dir',
+    'files',
+    'verify-metadata',
+    'ignore-rules',
+    'skip-existing',
+    'if-nothing-new',
+    'dry-run',
+    'check-tag',
+    'wait',
+    'attestations',
+    'attestations-dir',
+    'concurrency',
+    'retries',
+    'timeout',
+    'verbose',
+    'print-hash',
+    'report-file',
+    'comment',
+    'github-token',
+];
+/** The old names, the incumbent's: action.yml declares them, and the runner says that they are deprecated. */
+const DEPRECATED_INPUT_NAMES = {
+    repository_url: 'repository-url',
+    packages_dir: 'packages-dir',
+    verify_metadata: 'verify-metadata',
+    skip_existing: 'skip-existing',
+    print_hash: 'print-hash',
+};
+/** The name as people write it who are used to the old names: `dry_run`. It is read as the name with hyphens. */
+function underscored(name) {
+    return name.replaceAll('-', '_');
+}
+
+
+/***/ }),
+
+/***/ 1606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ parseCertificateFiles)
+/* harmony export */ });
+/* harmony import */ var _absolute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5278);
+
+/** The files that `TWINE_CERT` and `TWINE_CLIENT_CERT` name, absolute. Pure. */
+function parseCertificateFiles(reading, places) {
+    const trusted = reading.variable('TWINE_CERT');
+    const own = reading.variable('TWINE_CLIENT_CERT');
+    return {
+        ...(trusted === undefined ? {} : { certificateFile: (0,_absolute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .absolutePath */ .Hi)(trusted, places) }),
+        ...(own === undefined ? {} : { clientCertificateFile: (0,_absolute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .absolutePath */ .Hi)(own, places) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ hideSecret),
+/* harmony export */   f5: () => (/* binding */ isQuoted),
+/* harmony export */   o7: () => (/* binding */ parseSecret)
+/* harmony export */ });
+/* harmony import */ var _world_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1502);
+
+/**
+ * Checks a secret that was given, and takes the white space around it away: it comes from copying, and never belongs to
+ * the secret. Quotes and line breaks could belong to it, so they are the user's to remove.
+ * @param name the input or variable that it came in
+ */
+function parseSecret(reading, name, text) {
+    const value = text.trim();
+    hideSecret(reading, value);
+    if (value !== text)
+        reading.notices.push(`White space around the value of \`${name}\` was removed.`);
+    if (isQuoted(value)) {
+        reading.problems.push({
+            code: 'secret-in-quotes',
+            summary: `The value of \`${name}\` stands in quotes, as if they were part of the secret.`,
+            remedy: 'Store the secret again without the quotes: in the settings for secrets, and in variables, none are needed.',
+        });
+    }
+    if (/\p{Cc}/u.test(value)) {
+        reading.problems.push({
+            code: 'secret-with-line-break',
+            summary: `The value of \`${name}\` has a line break or another control character inside.`,
+            remedy: 'Store the secret again as one line. A token that was copied from a narrow window often has a break in it.',
+        });
+    }
+    return new _world_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value);
+}
+/** Notes a text that must never be shown, and what stands between its quotes. `listSecretForms()` knows its other forms. */
+function hideSecret(reading, text) {
+    const value = text.trim();
+    const secrets = isQuoted(value) ? [value, value.slice(1, -1)] : [value];
+    for (const secret of secrets) {
+        if (secret !== '')
+            reading.secrets.push(new _world_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(secret));
+    }
+}
+/** Whether a secret was stored together with the quotes of a configuration file. */
+function isQuoted(text) {
+    return /^(["'`]).*\1$/s.test(text);
+}
+
+
+/***/ }),
+
+/***/ 502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseUrl),
+/* harmony export */   g: () => (/* binding */ decodePercent)
+/* harmony export */ });
+/* harmony import */ var _errors_printable_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8994);
+/* harmony import */ var _errors_quote_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9199);
+/* harmony import */ var _api_token_username_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2690);
+/* harmony import */ var _parse_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9407);
+
+
+
+
+/** Characters. No index makes a shorter one; user names are rarely as long. */
+const SHORTEST_TOKEN = 16;
+/**
+ * Parses an `http` or `https` URL (WHATWG URL Standard).
+ * @param name the input or variable that it came in
+ * @returns `undefined` when it is none: then the reading has a problem
+ */
+function parseUrl(reading, name, text) {
+    const url = URL.parse(text);
+    if (url === null || !/^https?:$/.test(url.protocol)) {
+        // What cannot be parsed cannot be searched for a password either.
+        if (text.includes('@'))
+            (0,_parse_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecret */ .DL)(reading, text);
+        const shown = /[@?]/.test(text) ? '' : `, ${(0,_errors_quote_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .c)(text)},`;
+        reading.problems.push({
+            code: 'url-invalid',
+            summary: `The value of \`${name}\`${shown} is not a URL that begins with \`https://\`.`,
+            remedy: remedyFor(name, text),
+        });
+        return undefined;
+    }
+    const { username, password } = url;
+    url.username = '';
+    url.password = '';
+    hideUserInfo(reading, username, password);
+    if (password === '')
+        return { url, ...(username === '' ? {} : { username: decodePercent(username) }) };
+    return { url, username: decodePercent(username), password: decodePercent(password) };
+}
+/**
+ * Hides the password, and the user name as it stands before the host: alone it is part of many a file's name. But on some
+ * indexes it is the token that stands in its place.
+ */
+function hideUserInfo(reading, username, password) {
+    if (username !== '' && username !== _api_token_username_js__WEBPACK_IMPORTED_MODULE_2__/* .API_TOKEN_USERNAME */ .u) {
+        (0,_parse_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecret */ .DL)(reading, password === '' ? `${username}@` : `${username}:${password}@`);
+        const name = decodePercent(username);
+        if (name.length >= SHORTEST_TOKEN)
+            (0,_parse_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecret */ .DL)(reading, name);
+    }
+    (0,_parse_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecret */ .DL)(reading, password);
+    (0,_parse_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecret */ .DL)(reading, decodePercent(password));
+}
+/** What begins as an address does behind its scheme: a host with a dot in it, or this machine, maybe a port and a path. */
+const HOST_AND_PATH = /^(?<host>([\w-]+\.)+[a-z][\w-]*|localhost|127(\.\d+){3})(:\d+)?([/].*)?$/i;
+function remedyFor(name, text) {
+    const known = text.toLowerCase();
+    if (known === 'pypi' || known === 'testpypi')
+        return `An index is called by its name in another input: write \`repository: ${known}\`.`;
+    const host = /[@?\s]/.test(text) ? undefined : HOST_AND_PATH.exec(text)?.groups?.['host']?.toLowerCase();
+    const isUpload = name !== 'index-url';
+    if (host !== undefined && isUpload && /(^|\.)pypi\.org$/.test(host)) {
+        const index = /(^|\.)test/.test(host) ? 'testpypi' : 'pypi';
+        return `Write \`repository: ${index}\` and leave the address out.`;
+    }
+    if (host !== undefined) {
+        const scheme = /^(localhost|127)/.test(host) ? 'http' : 'https';
+        return `Write the whole address: \`${name}: ${scheme}://${(0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPrintableLine */ .Tu)(text, 200)}\`.`;
+    }
+    return `Write the whole address, for example \`${name}: https://example.com/${isUpload ? 'legacy' : 'simple'}/\`.`;
+}
+/** What stands percent-encoded in a URL. Pure. */
+function decodePercent(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // A lone `%` is no escape: then the text is meant as it stands.
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ compareWithIndex)
+  G: () => (/* binding */ useCertificates)
 });
 
-// EXTERNAL MODULE: ./lib/package-index/filename-identity.js
-var filename_identity = __nccwpck_require__(1207);
-;// CONCATENATED MODULE: ./lib/package-index/find-namesakes.js
-
-/** Files of a page by the identity of their names: a page may have tens of thousands, and a release a hundred. */
-const byIdentity = new WeakMap();
-/** The files of a page whose names the specifications take for the same as this one. Pure, but for its memory. */
-function findNamesakes(files, filename) {
-    const grouped = byIdentity.get(files) ?? Map.groupBy(files, file => (0,filename_identity/* filenameIdentity */.g)(file.filename));
-    byIdentity.set(files, grouped);
-    return grouped.get((0,filename_identity/* filenameIdentity */.g)(filename)) ?? [];
+// EXTERNAL MODULE: ./lib/errors/publish-error.js
+var publish_error = __nccwpck_require__(7731);
+;// CONCATENATED MODULE: ./lib/inputs/read-pem-file.js
+/**
+ * Reads a file in PEM format (RFC 7468) that a variable of the environment names.
+ * @param maximumBytes of a larger file nothing is read
+ * @param describe makes the error, from a clause that says why the file cannot be used
+ * @throws {PublishError} what `describe` made, without anything of what stands in the file
+ */
+async function readPemFile(path, maximumBytes, files, describe) {
+    const text = await files.readText(path, maximumBytes).catch((cause) => {
+        throw describe(`it cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+    });
+    if (text === undefined)
+        throw describe('there is no such file');
+    return text;
 }
 
-;// CONCATENATED MODULE: ./lib/package-index/compare-with-index.js
+;// CONCATENATED MODULE: ./lib/inputs/read-certificates.js
+
+
+/** The bundles of whole operating systems have some hundred kilobytes. */
+const MAXIMUM_BYTES = 16 * 1024 * 1024;
+/**
+ * Reads the file that `TWINE_CERT` names: certificates in PEM.
+ * @throws {PublishError} `certificates-unreadable`
+ */
+async function readCertificates(path, files) {
+    const text = await readPemFile(path, MAXIMUM_BYTES, files, why => describe(path, why));
+    if (!text.includes('-----BEGIN CERTIFICATE-----'))
+        throw describe(path, 'it holds no certificate in PEM format');
+    return text;
+}
+function describe(path, why) {
+    return new publish_error/* PublishError */.S({
+        code: 'certificates-unreadable',
+        summary: `\`TWINE_CERT\` is set to ${path}: ${why}.`,
+        remedy: 'Set it to a file with the certificates of your authority (`-----BEGIN CERTIFICATE-----`), or take it out of the ' +
+            'environment of this step.',
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/world/secret.js
+var secret = __nccwpck_require__(1502);
+;// CONCATENATED MODULE: ./lib/inputs/read-client-certificate.js
+
+
+
+
+/** A key and a chain of certificates have some kilobytes. */
+const read_client_certificate_MAXIMUM_BYTES = 1024 * 1024;
+/**
+ * Reads the file that `TWINE_CLIENT_CERT` names: a certificate and its private key in PEM, one behind the other, as twine's
+ * `--client-cert` and uv's `SSL_CLIENT_CERT` take it.
+ * @throws {PublishError} `client-certificate-unreadable`, without anything of what stands in the file
+ */
+async function readClientCertificate(path, files) {
+    const text = await readPemFile(path, read_client_certificate_MAXIMUM_BYTES, files, why => read_client_certificate_describe(path, why));
+    const fault = findFault(text);
+    if (fault !== undefined)
+        throw read_client_certificate_describe(path, fault);
+    return new secret/* Secret */.z(text);
+}
+/** What keeps the file from being used, before a handshake would fail over it without saying why. */
+function findFault(text) {
+    const certificates = findBlocks(text, 'CERTIFICATE');
+    const [key] = findBlocks(text, '(?:\\w+ )*PRIVATE KEY');
+    if (certificates.length === 0)
+        return 'it holds no certificate in PEM format';
+    if (key === undefined)
+        return 'it holds no private key in PEM format, which belongs into the same file';
+    if (/ENCRYPTED/.test(key))
+        return 'its private key is protected by a passphrase, which nobody can enter here';
+    try {
+        const [own] = certificates.map(block => new external_node_crypto_.X509Certificate(block));
+        const fits = own?.checkPrivateKey((0,external_node_crypto_.createPrivateKey)(key));
+        return fits ? undefined : 'its private key is not the one of its first certificate';
+    }
+    catch {
+        return 'its certificate or private key is damaged';
+    }
+}
+function findBlocks(text, label) {
+    return text.match(new RegExp(`-----BEGIN ${label}-----[^-]+-----END ${label}-----`, 'g')) ?? [];
+}
+function read_client_certificate_describe(path, why) {
+    return new publish_error/* PublishError */.S({
+        code: 'client-certificate-unreadable',
+        summary: `\`TWINE_CLIENT_CERT\` is set to ${path}: ${why}.`,
+        remedy: 'Set it to a file with your certificate (`-----BEGIN CERTIFICATE-----`) and its private key ' +
+            '(`-----BEGIN PRIVATE KEY-----`), or take it out of the environment of this step.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/use-certificates.js
+
+
+/**
+ * Makes connections trust, and show, the certificates of these files from now on.
+ * @param uploadUrl the client certificate is shown to this address's origin alone
+ * @throws {PublishError} `certificates-unreadable`, `client-certificate-unreadable`
+ */
+async function useCertificates({ certificateFile, clientCertificateFile }, uploadUrl, { files, trust, identify }) {
+    if (certificateFile !== undefined)
+        trust(await readCertificates(certificateFile, files));
+    if (clientCertificateFile !== undefined)
+        identify(uploadUrl, await readClientCertificate(clientCertificateFile, files));
+}
+
+
+/***/ }),
+
+/***/ 5651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ buildIndexHeaders)
+/* harmony export */ });
+/**
+ * Headers of a GET request to an index. The credentials are meant for the origin that takes the uploads, and go to no
+ * other: neither where a page's links lead nor where a redirect does.
+ */
+function buildIndexHeaders(index, url, authorization, headers) {
+    if (authorization === undefined || url.origin !== index.uploadUrl.origin)
+        return headers;
+    return { ...headers, authorization: authorization.reveal() };
+}
+
+
+/***/ }),
+
+/***/ 6902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ compareWithIndex)
+/* harmony export */ });
+/* harmony import */ var _find_namesakes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1991);
 
 /** Compares by file name (as the filename specifications compare them) and by the strongest digest on both sides. Pure. */
 function compareWithIndex(file, listing) {
     if (listing.state !== 'listed')
         return listing;
-    const namesakes = findNamesakes(listing.files, file.filename).map(indexed => {
+    const namesakes = (0,_find_namesakes_js__WEBPACK_IMPORTED_MODULE_0__/* .findNamesakes */ .W)(listing.files, file.filename).map(indexed => {
         return compareDigests(file.digests, indexed, listing.files);
     });
     // Our bytes under any spelling of the name are our file; other bytes are in its way under the same name only.
@@ -29386,6 +29972,326 @@ function compareDigests(ours, indexed, listed) {
 
 /***/ }),
 
+/***/ 3691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ fetchFollowingRedirects)
+/* harmony export */ });
+/* harmony import */ var _retry_attempt_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8707);
+/* harmony import */ var _resolve_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4076);
+
+
+const MOST_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/**
+ * Sends a GET request and follows its redirects, at most five, and none to another origin. One attempt of `retrying()`.
+ * @param build makes the request for each address: what it may carry depends on where it goes
+ */
+async function fetchFollowingRedirects(start, build, http, retry) {
+    let url = start;
+    for (let redirects = 0;; redirects++) {
+        const attempt = await (0,_retry_attempt_request_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptRequest */ .D)(build(url), http, retry);
+        if (!('done' in attempt))
+            return attempt;
+        const response = attempt.done;
+        const target = readRedirect(response, url);
+        if (target === undefined)
+            return { done: { url, response } };
+        if (redirects === MOST_REDIRECTS || target.origin !== url.origin)
+            return { done: { url, response, redirectedTo: target } };
+        url = target;
+    }
+}
+function readRedirect({ status, headers }, url) {
+    const location = headers['location'];
+    return REDIRECTS.has(status) && location !== undefined ? (0,_resolve_address_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAddress */ .t)(location, url) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ createFetchListing)
+/* harmony export */ });
+/* harmony import */ var _fetch_missing_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8668);
+/* harmony import */ var _fetch_project_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9948);
+
+
+/** Asks this Simple API. */
+function createFetchListing(api) {
+    return async (project, ours = []) => await (0,_fetch_missing_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchMissingDigests */ .y)(await (0,_fetch_project_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchProjectListing */ .w)(project, api), ours, api);
+}
+
+
+/***/ }),
+
+/***/ 8668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ fetchMissingDigests)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _errors_cancelled_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7672);
+/* harmony import */ var _retry_retrying_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7544);
+/* harmony import */ var _build_index_headers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5651);
+/* harmony import */ var _compare_with_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6902);
+/* harmony import */ var _fetch_following_redirects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3691);
+
+
+
+
+
+
+/** What an index takes at most as one file is of this order; more is not downloaded for a comparison. */
+const LARGEST_DOWNLOAD = 1024 * 1024 * 1024;
+/**
+ * Where the index lists a file of ours without a digest that we can compare, downloads it and computes the sha256
+ * (memory constant, size bounded). Returns the listing completed; what could not be downloaded stays without digest.
+ * @throws {Cancelled} when the job is cancelled, and nothing else
+ */
+async function fetchMissingDigests(listing, ours, api) {
+    if (listing.state !== 'listed')
+        return listing;
+    const completed = new Map();
+    // One after the other: it is rare, and each is a whole file.
+    for (const file of ours) {
+        const comparison = (0,_compare_with_index_js__WEBPACK_IMPORTED_MODULE_2__/* .compareWithIndex */ .Q)(file, listing);
+        if (comparison.state !== 'without-digest')
+            continue;
+        const { indexed } = comparison;
+        const sha256 = await fetchDigest(indexed, api);
+        if (sha256 !== undefined)
+            completed.set(indexed, { ...indexed, digests: { ...indexed.digests, sha256 } });
+    }
+    return { ...listing, files: listing.files.map(file => completed.get(file) ?? file) };
+}
+async function fetchDigest({ url: address }, api) {
+    const { index, access, http, retry } = api;
+    let hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const build = (url) => {
+        // Every request begins anew: what an attempt that failed half-way has hashed is of no use.
+        hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        return {
+            method: 'GET',
+            url,
+            // The bytes as they are: some servers call a .tar.gz an encoded .tar.
+            headers: (0,_build_index_headers_js__WEBPACK_IMPORTED_MODULE_4__/* .buildIndexHeaders */ .J)(index, url, access.authorization, { 'accept-encoding': 'identity' }),
+            timeout: access.timeout,
+            maximumResponseBytes: LARGEST_DOWNLOAD,
+            onBody: (chunk) => void hash.update(chunk),
+        };
+    };
+    try {
+        const start = new URL(address);
+        if (index.simpleUrl === undefined || !isAsProtected(index.simpleUrl, start))
+            return undefined;
+        const result = await (0,_retry_retrying_js__WEBPACK_IMPORTED_MODULE_5__/* .retrying */ .R)(retry, () => (0,_fetch_following_redirects_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchFollowingRedirects */ .N)(start, build, http, retry));
+        return 'done' in result && result.done.response.status === 200 ? hash.digest('hex') : undefined;
+    }
+    catch (error) {
+        if (error instanceof _errors_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .c)
+            throw error;
+        return undefined;
+    }
+}
+/** A page may name another host for its files; but not one where anyone on the way could exchange them. */
+function isAsProtected(page, file) {
+    return file.protocol === 'https:' || page.protocol === 'http:';
+}
+
+
+/***/ }),
+
+/***/ 9948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ fetchProjectListing)
+});
+
+// EXTERNAL MODULE: ./lib/errors/cancelled.js
+var cancelled = __nccwpck_require__(7672);
+// EXTERNAL MODULE: ./lib/retry/retrying.js + 1 modules
+var retrying = __nccwpck_require__(7544);
+// EXTERNAL MODULE: ./lib/package-index/build-index-headers.js
+var build_index_headers = __nccwpck_require__(5651);
+// EXTERNAL MODULE: ./lib/package-index/fetch-following-redirects.js
+var fetch_following_redirects = __nccwpck_require__(3691);
+// EXTERNAL MODULE: ./lib/errors/printable-text.js
+var printable_text = __nccwpck_require__(8994);
+// EXTERNAL MODULE: ./lib/world/parse-json.js
+var parse_json = __nccwpck_require__(5006);
+// EXTERNAL MODULE: ./lib/package-index/page-values.js
+var page_values = __nccwpck_require__(2529);
+// EXTERNAL MODULE: ./lib/package-index/resolve-address.js
+var resolve_address = __nccwpck_require__(4076);
+;// CONCATENATED MODULE: ./lib/package-index/parse-simple-api-json.js
+
+
+
+/**
+ * Parses a project's page of the Simple API in JSON (PEP 691, with PEP 592, 700 and 792). Never throws. A file whose
+ * entry makes no sense is left out.
+ * @param pageUrl what relative addresses start from
+ */
+function parseSimpleApiJson(text, pageUrl) {
+    const page = (0,parse_json/* parseJsonObject */.dw)(text);
+    if (page === undefined)
+        return { noPage: 'it is not a JSON object' };
+    const version = (0,parse_json/* valueAt */.fK)(page, 'meta', 'api-version');
+    if (!(0,page_values/* isReadableVersion */.xL)(version))
+        return { noPage: 'it is a version of the Simple API that is not 1.x' };
+    if (!Array.isArray(page['files']))
+        return { noPage: 'it has no list of files' };
+    const status = (0,page_values/* parseStatusText */.xu)((0,parse_json/* valueAt */.fK)(page, 'project-status', 'status'));
+    const statusReason = (0,page_values/* parseStatusText */.xu)((0,parse_json/* valueAt */.fK)(page, 'project-status', 'reason'));
+    return {
+        files: page['files'].flatMap((entry) => parseFile((0,parse_json/* asJsonObject */.Oe)(entry), pageUrl) ?? []),
+        ...(status === undefined ? {} : { status }),
+        ...(statusReason === undefined ? {} : { statusReason }),
+    };
+}
+function parseFile(entry, pageUrl) {
+    const { filename, url: address, size, yanked } = entry ?? {};
+    const uploadTime = entry?.['upload-time'];
+    if (typeof filename !== 'string' || filename === '' || typeof address !== 'string')
+        return undefined;
+    const url = (0,resolve_address/* resolveAddress */.t)(address, pageUrl);
+    if (url === undefined)
+        return undefined;
+    url.hash = '';
+    return {
+        filename,
+        url: url.href,
+        digests: parseDigests((0,parse_json/* asJsonObject */.Oe)(entry?.['hashes']) ?? {}),
+        ...(Number.isSafeInteger(size) && Number(size) >= 0 ? { size: Number(size) } : {}),
+        ...(typeof uploadTime === 'string' ? { uploadTime } : {}),
+        // PEP 592: `true`, or the reason as a text.
+        yanked: Boolean(yanked),
+    };
+}
+function parseDigests(hashes) {
+    const pairs = Object.entries(hashes).flatMap(([algorithm, value]) => {
+        const digest = (0,page_values/* parseDigest */.m)(value);
+        return digest === undefined ? [] : [[algorithm, digest]];
+    });
+    return Object.fromEntries(pairs);
+}
+
+;// CONCATENATED MODULE: ./lib/package-index/interpret-project-answer.js
+
+
+/**
+ * What an answer to the question for a project means. Only 404 and 410 say that there is none; whatever else is no
+ * readable page leaves the question open.
+ * @param hadCredentials whether the question was asked in the user's name
+ */
+async function interpretProjectAnswer(answer, project, hadCredentials) {
+    const { url, response, redirectedTo } = answer;
+    if (response.status === 404 || response.status === 410)
+        return { state: 'absent' };
+    if (redirectedTo !== undefined)
+        return interpretRedirect(url, redirectedTo, project, hadCredentials);
+    if (response.status !== 200) {
+        return unknown(`${url.host} answered ${response.status} ${(0,printable_text/* formatPrintableLine */.Tu)(response.reason, 200)}`.trimEnd());
+    }
+    const page = await parsePage(response.headers['content-type'] ?? '', response.body, url);
+    if ('noPage' in page)
+        return unknown(`the answer of ${url.host} is no page of the Simple API: ${page.noPage}`);
+    return { state: 'listed', ...page };
+}
+/**
+ * Some indexes send whoever asks for a project that they do not have to another index: then they do not have it. But
+ * some do so also with whoever may not see the project, and a redirect to a login page says nothing.
+ */
+function interpretRedirect(from, to, project, hadCredentials) {
+    const elsewhere = from.origin !== to.origin;
+    if (elsewhere && hadCredentials && to.pathname.replace(/\/$/, '').endsWith(`/simple/${project}`)) {
+        return { state: 'absent' };
+    }
+    return unknown(elsewhere ? `${from.origin} redirects to ${to.origin}` : `${from.origin} redirects without end`);
+}
+/** The answer's own type decides: an index may not have the form that was asked for. */
+async function parsePage(contentType, body, url) {
+    const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
+    if (/^application\/(.+\+)?json$/.test(type))
+        return parseSimpleApiJson(body, url);
+    if (type !== 'text/html' && !/^application\/.+\+html$/.test(type)) {
+        return { noPage: `its type is ${(0,printable_text/* formatPrintableLine */.Tu)(type, 100) || 'not given'}` };
+    }
+    // Loaded only for the indexes that have no JSON: the parser is a good part of a small program.
+    const { parseSimpleApiHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9932));
+    return parseSimpleApiHtml(body, url);
+}
+function unknown(why) {
+    return { state: 'unknown', why };
+}
+
+;// CONCATENATED MODULE: ./lib/package-index/fetch-project-listing.js
+
+
+
+
+
+/** Projects with tens of thousands of files have pages of tens of megabytes. */
+const LARGEST_PAGE = 64 * 1024 * 1024;
+const HEADERS = {
+    // The preference that pip states: caches keep JSON and HTML apart, so we see the page that installers see.
+    accept: 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html; q=0.1, text/html; q=0.01',
+    'cache-control': 'max-age=0',
+};
+/**
+ * Asks the Simple API for one project: one request (PEP 691 JSON, or PEP 503 HTML where the index has no JSON), and the
+ * redirects within its origin, as indexes answer where they spell a name otherwise.
+ * What cannot be learnt is `unknown`.
+ * @param project normalised name
+ * @throws {Cancelled} when the job is cancelled, and nothing else
+ */
+async function fetchProjectListing(project, api) {
+    const { index, access, http, retry } = api;
+    const { simpleUrl } = index;
+    if (simpleUrl === undefined) {
+        return { state: 'unknown', why: "the Simple API's address is not known: set `index-url` to it" };
+    }
+    const page = new URL(simpleUrl);
+    page.pathname += `${encodeURIComponent(project)}/`;
+    const hasCredentials = access.authorization !== undefined && page.origin === index.uploadUrl.origin;
+    // Each would be a failed login: some indexes lock the account after a few.
+    if (hasCredentials && api.refusal !== undefined)
+        return { state: 'unknown', why: api.refusal };
+    try {
+        const result = await (0,retrying/* retrying */.R)(retry, () => (0,fetch_following_redirects/* fetchFollowingRedirects */.N)(page, url => ({
+            method: 'GET',
+            url,
+            headers: (0,build_index_headers/* buildIndexHeaders */.J)(index, url, access.authorization, HEADERS),
+            timeout: access.timeout,
+            maximumResponseBytes: LARGEST_PAGE,
+        }), http, retry));
+        if (!('done' in result))
+            return { state: 'unknown', why: result.again };
+        const listing = await interpretProjectAnswer(result.done, project, hasCredentials);
+        if (hasCredentials && result.done.response.status === 401 && listing.state === 'unknown')
+            api.refusal = listing.why;
+        return listing;
+    }
+    catch (error) {
+        if (error instanceof cancelled/* Cancelled */.c)
+            throw error;
+        // A listing only saves work and warns early: no defect in reading it may stop a release.
+        return { state: 'unknown', why: error instanceof Error ? error.message : 'its page could not be read' };
+    }
+}
+
+
+/***/ }),
+
 /***/ 1207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29393,7 +30299,7 @@ function compareDigests(ours, indexed, listed) {
 /* harmony export */   g: () => (/* binding */ filenameIdentity)
 /* harmony export */ });
 /* harmony import */ var _packaging_distribution_filename_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
-/* harmony import */ var _packaging_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(960);
+/* harmony import */ var _packaging_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7903);
 
 
 /**
@@ -29405,7 +30311,7 @@ function filenameIdentity(filename) {
     const parsed = (0,_packaging_distribution_filename_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDistributionFilename */ .h)(lowerCase);
     if (parsed.kind === 'invalid')
         return lowerCase;
-    const release = `${parsed.project}-${(0,_packaging_version_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalVersion */ .Bp)(parsed.version)}`;
+    const release = `${parsed.project}-${(0,_packaging_version_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalVersion */ .B)(parsed.version)}`;
     return parsed.kind === 'wheel'
         ? `${release}-${wheelTags(parsed)}.whl`
         : `${release}${lowerCase.endsWith('.zip') ? '.zip' : '.tar.gz'}`;
@@ -29413,6 +30319,26 @@ function filenameIdentity(filename) {
 function wheelTags({ build, pythonTag, abiTag, platformTag }) {
     const sets = [pythonTag, abiTag, platformTag].map(tags => [...new Set(tags.split('.'))].sort().join('.'));
     return [build ?? '', ...sets].join('-');
+}
+
+
+/***/ }),
+
+/***/ 1991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findNamesakes)
+/* harmony export */ });
+/* harmony import */ var _filename_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1207);
+
+/** Files of a page by the identity of their names: a page may have tens of thousands, and a release a hundred. */
+const byIdentity = new WeakMap();
+/** The files of a page whose names the specifications take for the same as this one. Pure, but for its memory. */
+function findNamesakes(files, filename) {
+    const grouped = byIdentity.get(files) ?? Map.groupBy(files, file => (0,_filename_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .filenameIdentity */ .g)(file.filename));
+    byIdentity.set(files, grouped);
+    return grouped.get((0,_filename_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .filenameIdentity */ .g)(filename)) ?? [];
 }
 
 
@@ -29445,23 +30371,39 @@ const PYPI = {
     kind: 'pypi',
     name: 'PyPI',
     uploadUrl: new URL('https://upload.pypi.org/legacy/'),
-    simpleUrl: new URL('https://pypi.org/simple/'),
-    releaseUrl: (project, version) => releaseUrl('https://pypi.org', project, version),
+    ...pagesOf(new URL('https://pypi.org/')),
 };
 const TESTPYPI = {
     kind: 'testpypi',
     name: 'TestPyPI',
     uploadUrl: new URL('https://test.pypi.org/legacy/'),
-    simpleUrl: new URL('https://test.pypi.org/simple/'),
-    releaseUrl: (project, version) => releaseUrl('https://test.pypi.org', project, version),
+    ...pagesOf(new URL('https://test.pypi.org/')),
 };
 /** The indexes that need no address, by the name that `repository` knows them by. */
 const KNOWN_INDEXES = new Map([
     ['pypi', PYPI],
     ['testpypi', TESTPYPI],
 ]);
-function releaseUrl(origin, project, version) {
-    return `${origin}/project/${encodeURIComponent(project)}/${encodeURIComponent(version)}/`;
+function pagesOf(websiteUrl) {
+    return {
+        websiteUrl,
+        simpleUrl: new URL('/simple/', websiteUrl),
+        releaseUrl: (project, version) => new URL(`/project/${encodeURIComponent(project)}/${encodeURIComponent(version)}/`, websiteUrl).href,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ nameIndex)
+/* harmony export */ });
+/** The index as a message names it: `PyPI (upload.pypi.org)`; only the host for an index that has no other name. Pure. */
+function nameIndex({ name, uploadUrl }) {
+    return name === uploadUrl.host ? name : `${name} (${uploadUrl.host})`;
 }
 
 
@@ -29471,28 +30413,14 @@ function releaseUrl(origin, project, version) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X0: () => (/* binding */ parseFileUrl),
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   xL: () => (/* binding */ isReadableVersion),
 /* harmony export */   xu: () => (/* binding */ parseStatusText)
 /* harmony export */ });
 const LONGEST_TEXT = 300;
-/** Characters. A signed address has a thousand or two. */
-const LONGEST_ADDRESS = 8192;
 /** A digest as a page gives it, or nothing where it is none. */
 function parseDigest(text) {
     return typeof text === 'string' && /^[0-9a-f]{16,128}$/i.test(text) ? text.toLowerCase() : undefined;
-}
-/** The address of a file on a page; relative ones are resolved. User, password and fragment are taken away. */
-function parseFileUrl(text, base) {
-    if (text.length > LONGEST_ADDRESS)
-        return undefined;
-    const url = URL.parse(text, base.href);
-    if (url === null || !/^https?:$/.test(url.protocol))
-        return undefined;
-    url.username = '';
-    url.password = '';
-    return url;
 }
 /** A status or its reason (PEP 792): someone else's text, bounded. */
 function parseStatusText(text) {
@@ -29501,6 +30429,33 @@ function parseStatusText(text) {
 /** Whether pages of this version of the Simple API can be read: any minor version of 1; no version means 1.0. */
 function isReadableVersion(version) {
     return version === undefined || (typeof version === 'string' && /^1(\.\d+)?$/.test(version.trim()));
+}
+
+
+/***/ }),
+
+/***/ 4076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ resolveAddress)
+/* harmony export */ });
+/** Characters. A signed address has a thousand or two. */
+const LONGEST_ADDRESS = 8192;
+/**
+ * Where an index points to, on a page or by a redirect: an `http` or `https` address, without user and password. Pure.
+ * @param text someone else's; relative ones start from `base`
+ * @returns `undefined` for what is no such address, or one of more than 8192 characters
+ */
+function resolveAddress(text, base) {
+    if (text.length > LONGEST_ADDRESS)
+        return undefined;
+    const url = URL.parse(text, base.href);
+    if (url === null || !/^https?:$/.test(url.protocol))
+        return undefined;
+    url.username = '';
+    url.password = '';
+    return url;
 }
 
 
@@ -29575,8 +30530,8 @@ var sdist_filename = __nccwpck_require__(3026);
 var quote_value = __nccwpck_require__(9199);
 // EXTERNAL MODULE: ./lib/packaging/project-name.js
 var project_name = __nccwpck_require__(1804);
-// EXTERNAL MODULE: ./lib/packaging/version.js + 1 modules
-var packaging_version = __nccwpck_require__(960);
+// EXTERNAL MODULE: ./lib/packaging/version.js
+var packaging_version = __nccwpck_require__(7903);
 ;// CONCATENATED MODULE: ./lib/packaging/wheel-filename.js
 
 
@@ -29596,7 +30551,7 @@ function parseWheelFilename(filename) {
     if (!isWheelProjectName(writtenName)) {
         return invalid('wheel-filename-project-chars', `${(0,quote_value/* quoteValue */.c)(writtenName)} cannot name a wheel's project: letters, digits, single underscores and dots can.`);
     }
-    const version = (0,packaging_version/* parseVersion */.ot)(writtenVersion);
+    const version = (0,packaging_version/* parseVersion */.o)(writtenVersion);
     if (version === undefined) {
         const reason = `${(0,quote_value/* quoteValue */.c)(writtenVersion)} is no version as PEP 440 defines them.`;
         return invalid('wheel-filename-version', reason);
@@ -29677,7 +30632,7 @@ const PYTHON_SPACE = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\
 /* harmony export */ });
 /* harmony import */ var _errors_quote_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9199);
 /* harmony import */ var _project_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1804);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(960);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7903);
 
 
 
@@ -29695,7 +30650,7 @@ function parseSdistFilename(filename) {
         return invalid('An sdist is named {name}-{version}.tar.gz: there is no hyphen before a version.');
     const writtenName = stem.slice(0, lastHyphen);
     const writtenVersion = stem.slice(lastHyphen + 1);
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(writtenVersion);
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .o)(writtenVersion);
     if (writtenName === '')
         return invalid('An sdist is named {name}-{version}.tar.gz: the name of the project is missing.');
     if (version === undefined)
@@ -29783,123 +30738,41 @@ function normalizeLocalSegment(segment) {
 
 /***/ }),
 
-/***/ 960:
+/***/ 7903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Bp: () => (/* binding */ canonicalVersion),
-  ot: () => (/* binding */ parseVersion)
-});
-
-// UNUSED EXPORTS: compareVersions
-
-;// CONCATENATED MODULE: ./lib/packaging/compare-version-parts.js
-const PHASE_ORDER = { a: 1n, b: 2n, rc: 3n };
-const BEFORE_EVERY_PHASE = 0n;
-const AFTER_EVERY_PHASE = 4n;
-/** Orders versions as PEP 440 does under "Summary of permitted suffixes and relative ordering". */
-function compare_version_parts_compareVersionParts(a, b) {
-    return (compareNumbers([BigInt(a.epoch)], [BigInt(b.epoch)]) ||
-        compareNumbers(a.release.map(BigInt), b.release.map(BigInt)) ||
-        compareNumbers(suffixKey(a), suffixKey(b)) ||
-        compareLocals(a.local, b.local));
-}
-/** 1.0.dev1 < 1.0a1.dev1 < 1.0a1 < 1.0a1.post1 < 1.0 < 1.0.post1.dev1 < 1.0.post1 as numbers to compare one by one. */
-function suffixKey({ pre, post, dev }) {
-    const isDevAlone = pre === undefined && post === undefined && dev !== undefined;
-    const withoutPhase = isDevAlone ? BEFORE_EVERY_PHASE : AFTER_EVERY_PHASE;
-    return [
-        pre === undefined ? withoutPhase : PHASE_ORDER[pre.phase],
-        BigInt(pre?.numeral ?? 0),
-        post === undefined ? 0n : 1n,
-        BigInt(post ?? 0),
-        dev === undefined ? 1n : 0n,
-        BigInt(dev ?? 0),
-    ];
-}
-/** One by one; what is missing counts as 0. */
-function compareNumbers(a, b) {
-    for (let index = 0; index < Math.max(a.length, b.length); index++) {
-        const [ours, theirs] = [a[index] ?? 0n, b[index] ?? 0n];
-        if (ours !== theirs)
-            return ours < theirs ? -1 : 1;
-    }
-    return 0;
-}
-/** No local part comes first, then segment by segment; of two where one begins with the other, the shorter comes first. */
-function compareLocals(a, b) {
-    if (a === undefined || b === undefined)
-        return Number(a !== undefined) - Number(b !== undefined);
-    for (const [index, segment] of a.entries()) {
-        const other = b[index];
-        if (other === undefined)
-            return 1;
-        if (segment !== other)
-            return compareLocalSegments(segment, other);
-    }
-    return a.length - b.length;
-}
-/** Of two different segments: words before numbers, words by letter, numbers by size. */
-function compareLocalSegments(a, b) {
-    const [aIsNumber, bIsNumber] = [/^[0-9]+$/.test(a), /^[0-9]+$/.test(b)];
-    if (aIsNumber !== bIsNumber)
-        return aIsNumber ? 1 : -1;
-    if (aIsNumber)
-        return BigInt(a) < BigInt(b) ? -1 : 1;
-    return a < b ? -1 : 1;
-}
-
-// EXTERNAL MODULE: ./lib/packaging/version-parts.js
-var version_parts = __nccwpck_require__(5808);
-;// CONCATENATED MODULE: ./lib/packaging/version.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ canonicalVersion),
+/* harmony export */   o: () => (/* binding */ parseVersion)
+/* harmony export */ });
+/* harmony import */ var _version_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5808);
 
 /**
  * The version that a text names in any spelling that PEP 440 allows, or `undefined`. At most 1000 characters are one, as
  * they are written and in their normal form, which can be longer.
  */
 function parseVersion(text) {
-    const parts = (0,version_parts/* parseVersionParts */.oe)(text);
+    const parts = (0,_version_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersionParts */ .oe)(text);
     if (parts === undefined)
         return undefined;
-    const normalized = (0,version_parts/* formatVersionParts */.SC)(parts);
-    if (normalized.length > version_parts/* LONGEST_VERSION */.SF)
+    const normalized = (0,_version_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersionParts */ .SC)(parts);
+    if (normalized.length > _version_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_VERSION */ .SF)
         return undefined;
-    const { epoch, release, pre, post, dev, local } = parts;
-    return {
-        text: normalized,
-        epoch: Number(epoch),
-        release: release.map(Number),
-        ...(pre && { pre: { phase: pre.phase, number: Number(pre.numeral) } }),
-        ...(post !== undefined && { post: Number(post) }),
-        ...(dev !== undefined && { dev: Number(dev) }),
-        ...(local && { local: local.join('.') }),
-    };
-}
-/** Negative, zero or positive as PEP 440 orders `a` before, with or after `b`; `1.0` and `1.0.0` are equal. */
-function compareVersions(a, b) {
-    return compareVersionParts(exactParts(a), exactParts(b));
+    return { text: normalized, ...(parts.local && { local: parts.local.join('.') }) };
 }
 /** The text that equal versions share: normalised, without trailing zeros of the release segment, local part kept. */
-function canonicalVersion(version) {
-    const parts = exactParts(version);
-    const lastThatCounts = parts.release.findLastIndex(numeral => numeral !== '0');
-    return (0,version_parts/* formatVersionParts */.SC)({ ...parts, release: parts.release.slice(0, Math.max(lastThatCounts, 0) + 1) });
-}
-/** From the text, which has every digit. */
-function exactParts({ text }) {
-    const parts = (0,version_parts/* parseVersionParts */.oe)(text);
+function canonicalVersion({ text }) {
+    const parts = (0,_version_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersionParts */ .oe)(text);
     if (parts === undefined)
         throw new TypeError(`Not a Version made by parseVersion(): ${text}`);
-    return parts;
+    const lastThatCounts = parts.release.findLastIndex(numeral => numeral !== '0');
+    return (0,_version_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersionParts */ .SC)({ ...parts, release: parts.release.slice(0, Math.max(lastThatCounts, 0) + 1) });
 }
 
 
 /***/ }),
 
-/***/ 6563:
+/***/ 4153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29914,11 +30787,14 @@ var describe_error = __nccwpck_require__(1781);
 var printable_text = __nccwpck_require__(8994);
 // EXTERNAL MODULE: ./lib/packaging/core-metadata.js
 var core_metadata = __nccwpck_require__(1204);
-// EXTERNAL MODULE: ./lib/packaging/version.js + 1 modules
-var version = __nccwpck_require__(960);
+// EXTERNAL MODULE: ./lib/packaging/version.js
+var version = __nccwpck_require__(7903);
+// EXTERNAL MODULE: ./lib/report/describe-outcome.js
+var describe_outcome = __nccwpck_require__(8224);
 // EXTERNAL MODULE: ./lib/report/format-install-command.js
 var format_install_command = __nccwpck_require__(9009);
 ;// CONCATENATED MODULE: ./lib/report/build-releases.js
+
 
 
 
@@ -29930,7 +30806,7 @@ var format_install_command = __nccwpck_require__(9009);
 function buildReleases(files, index) {
     const readable = files.flatMap(file => (file.distribution === undefined ? [] : [{ file, of: file.distribution }]));
     // `1.0` and `1.0.0` are one release on an index.
-    const groups = Map.groupBy(readable, ({ of }) => `${of.project} ${(0,version/* canonicalVersion */.Bp)(of.version)}`);
+    const groups = Map.groupBy(readable, ({ of }) => `${of.project} ${(0,version/* canonicalVersion */.B)(of.version)}`);
     return [...groups.values()].flatMap(members => {
         const first = members[0]?.of;
         return first === undefined
@@ -29943,9 +30819,11 @@ function buildReleases(files, index) {
 function buildRelease(distribution, files, index) {
     const { project } = distribution;
     const version = distribution.version.text;
-    const name = (0,printable_text/* formatPrintableLine */.T)((0,core_metadata/* fieldValue */.ag)(distribution.metadata, 'Name') ?? project, 200);
-    const url = index?.releaseUrl?.(project, version);
-    const installCommand = index === undefined ? undefined : (0,format_install_command/* formatInstallCommand */.qF)(name, version, index);
+    const name = (0,printable_text/* formatPrintableLine */.Tu)((0,core_metadata/* fieldValue */.ag)(distribution.metadata, 'Name') ?? project, 200);
+    // An address of nothing would be an error 404 for whoever follows it.
+    const place = files.some(describe_outcome/* isOnIndex */.SK) ? index : undefined;
+    const url = place?.releaseUrl?.(project, version);
+    const installCommand = place === undefined ? undefined : (0,format_install_command/* formatInstallCommand */.qF)(name, version, place);
     return {
         name,
         project,
@@ -29956,8 +30834,50 @@ function buildRelease(distribution, files, index) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/report/describe-run.js
-var describe_run = __nccwpck_require__(1221);
+// EXTERNAL MODULE: ./lib/package-index/name-index.js
+var name_index = __nccwpck_require__(7283);
+;// CONCATENATED MODULE: ./lib/report/format-duration.js
+/** A duration for people: `0.5 s`, `3 s`, `2 min 5 s`. */
+function formatDuration(seconds) {
+    if (seconds < 1)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const rest = whole % 60;
+    return rest === 0 ? `${Math.floor(whole / 60)} min` : `${Math.floor(whole / 60)} min ${rest} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/describe-run.js
+
+
+
+/** That there was nothing to send, for `if-nothing-new` to say as loudly as it was asked to. Pure. */
+function describeNothingNew(files, index, dryRun) {
+    const place = index === undefined ? 'the index' : (0,name_index/* nameIndex */.O)(index);
+    const had = files.every(file => file.outcome === 'identical')
+        ? `${place} already has every file, byte for byte`
+        : `${place} already has a file under every one of the names`;
+    return {
+        code: 'nothing-new',
+        summary: `Nothing new: ${had}, so nothing ${dryRun ? 'would be' : 'was'} uploaded.`,
+        remedy: 'To publish something new, build it under a new version. If this is as it should be, ' +
+            'set `if-nothing-new: notice`, and the step succeeds.',
+    };
+}
+/**
+ * That `wait` ran out. The release is out all the same. Pure.
+ * @param unread why the index could not be read at the end
+ */
+function describeLateListing(index, seconds, unread) {
+    const place = index === undefined ? 'The index' : (0,name_index/* nameIndex */.O)(index);
+    const time = seconds === undefined ? 'in time' : `within ${formatDuration(seconds)} (\`wait: ${seconds}\`)`;
+    return unread === undefined
+        ? `${place} did not list every file ${time}. The release is published; only installers may not see all of it yet.`
+        : `Whether ${place} lists every file could not be read ${time}: ${(0,printable_text/* formatPrintableLine */.Tu)(unread, 500)}. The release is ` +
+            'published; only installers may not see all of it yet.';
+}
+
 ;// CONCATENATED MODULE: ./lib/report/build-report.js
 
 
@@ -29970,9 +30890,9 @@ function buildReport(facts) {
     const failed = facts.problems.length > 0 ||
         findings.some(finding => finding.severity === 'refuse') ||
         files.some(file => FAILURES.has(file.outcome));
-    const nothingNew = !failed && !sendsSomething(facts, dryRun);
+    const nothingNew = !failed && !bringsSomething(facts, dryRun);
     const reaction = nothingNew ? (inputs?.ifNothingNew ?? 'notice') : 'ignore';
-    const nothingNewProblem = (0,describe_run/* describeNothingNew */.p2)(files, index, dryRun);
+    const nothingNewProblem = describeNothingNew(files, index, dryRun);
     return {
         outcome: chooseOutcome(failed, dryRun, nothingNew),
         stepFails: failed || reaction === 'error',
@@ -29985,7 +30905,7 @@ function buildReport(facts) {
         warnings: [
             ...facts.warnings,
             ...(reaction === 'warning' ? [nothingNewProblem.summary] : []),
-            ...(available === false && !failed ? [(0,describe_run/* describeLateListing */.MD)(index, inputs?.wait)] : []),
+            ...(available === false && !failed ? [describeLateListing(index, inputs?.wait, facts.unread)] : []),
         ],
         notices: reaction === 'notice' ? [...facts.notices, nothingNewProblem.summary] : facts.notices,
     };
@@ -29993,11 +30913,12 @@ function buildReport(facts) {
 /** What the report tells as it is, where it is known. */
 function carryOver(facts) {
     const reportFile = facts.inputs?.reportFile;
-    const { index, available, documentation, pullRequest } = facts;
+    const { index, available, documentation, projects, pullRequest } = facts;
     return {
         ...(index === undefined ? {} : { index }),
         ...(available === undefined ? {} : { available }),
         ...(documentation === undefined ? {} : { documentation }),
+        ...(projects === undefined ? {} : { projects }),
         ...(pullRequest === undefined ? {} : { pullRequest }),
         ...(reportFile === undefined ? {} : { reportFile }),
     };
@@ -30009,11 +30930,11 @@ function chooseOutcome(failed, dryRun, nothingNew) {
         return 'dry-run';
     return nothingNew ? 'nothing-new' : 'published';
 }
-/** Whether bytes left, or in a dry run would leave. A file that was sent may end `unverified`, or as another run's. */
-function sendsSomething({ plan, files }, dryRun) {
+/** Whether the index has, or in a dry run would have, something new by this run. Of a file that was sent nobody may be able to tell. */
+function bringsSomething({ plan, files }, dryRun) {
     if (dryRun)
         return files.some(file => file.outcome === 'would-upload');
-    return plan?.decision === 'publish' || files.some(file => file.outcome === 'uploaded');
+    return files.some(({ outcome }) => outcome === 'uploaded' || (outcome === 'unverified' && plan?.decision === 'publish'));
 }
 /** What the index has accepted already needs no one's opinion any more. */
 function relevantFindings({ findings, files }) {
@@ -30021,99 +30942,117 @@ function relevantFindings({ findings, files }) {
     return findings.filter(({ filename, evenIfPresent }) => filename === undefined || evenIfPresent || !identical.has(filename));
 }
 
+;// CONCATENATED MODULE: ./lib/report/without-secrets.js
+/** What the program itself goes by, and what nobody reads: places, numbers, and the facts that files were judged by. */
+const KEPT = new Set([
+    'path',
+    'reportFile',
+    'documentation',
+    'distribution',
+    'index',
+    'pullRequest',
+]);
+/** Words that are looked up or handed on: a name that merely begins as a secret stays what it is. */
+const VALUES = new Set([
+    ...['outcome', 'filename', 'url', 'logEntryUrl', 'name', 'project', 'projects', 'version', 'installCommand'],
+    ...['code', 'rule', 'severity', 'learnMore'],
+]);
+/**
+ * The report without secrets, before anybody makes markup, JSON or Markdown of it: what escapes a text, or sets something
+ * between its characters, hides a secret from whoever looks for it there. Pure.
+ */
+function withoutSecrets(report, scrubber) {
+    const scrub = (text) => scrubber.scrub(text);
+    const scrubValue = (text) => scrubber.scrubValue(text);
+    /** Files are part of their release, too: what was one thing stays one. */
+    const known = new Map();
+    const walk = (value, scrubText) => {
+        if (typeof value === 'string')
+            return scrubText(value);
+        if (!isPlain(value))
+            return value;
+        const before = known.get(value);
+        if (before !== undefined)
+            return before;
+        const after = Array.isArray(value)
+            ? value.map(part => walk(part, scrubText))
+            : Object.fromEntries(Object.entries(value).map(([key, part]) => [
+                key,
+                KEPT.has(key) ? part : walk(part, VALUES.has(key) ? scrubValue : scrubText),
+            ]));
+        known.set(value, after);
+        return after;
+    };
+    return walk(report, scrub);
+}
+function isPlain(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+}
+
 // EXTERNAL MODULE: ./lib/story/connect-ahead.js
 var connect_ahead = __nccwpck_require__(1575);
-;// CONCATENATED MODULE: ./lib/story/known.js
-/** What the run knows so far. It is told even when the run ends early, so nothing of it may be lost on the way. */
-class Known {
-    inputs;
-    index;
-    /** With `comment`, on a pull request. */
-    pullRequest;
-    /** Where the pages of this very version of the action are read. */
-    documentation;
-    warnings = [];
-    notices = [];
-}
-
-// EXTERNAL MODULE: ./lib/errors/publish-error.js
-var publish_error = __nccwpck_require__(7731);
-// EXTERNAL MODULE: ./lib/retry/attempt-request.js
-var attempt_request = __nccwpck_require__(8707);
-// EXTERNAL MODULE: ./lib/retry/retrying.js + 1 modules
-var retrying = __nccwpck_require__(7544);
-// EXTERNAL MODULE: ./lib/credentials/failures.js
-var failures = __nccwpck_require__(2935);
-// EXTERNAL MODULE: ./lib/credentials/parse-json-object.js
-var parse_json_object = __nccwpck_require__(4710);
-// EXTERNAL MODULE: ./lib/credentials/quote-text.js
-var quote_text = __nccwpck_require__(8180);
-// EXTERNAL MODULE: ./lib/credentials/workflow-lines.js
-var workflow_lines = __nccwpck_require__(9115);
-;// CONCATENATED MODULE: ./lib/credentials/fetch-audience.js
-
-
-
-
-
-
-
-/**
- * Asks the index for the audience that ID tokens must have (`GET /_/oidc/audience` on the upload host).
- * @param timeout seconds
- * @throws {PublishError} `trusted-publishing-not-offered`, `trusted-publishing-disabled`, `index-unreachable`
- */
-async function fetchAudience(index, timeout, http, retry) {
-    const request = {
-        method: 'GET',
-        url: new URL('/_/oidc/audience', index.uploadUrl),
-        headers: { accept: 'application/json' },
-        timeout,
-        maximumResponseBytes: 64 * 1024,
-    };
-    const ended = await (0,retrying/* retrying */.R)(retry, () => (0,attempt_request/* attemptRequest */.D)(request, http, retry));
-    if ('again' in ended) {
-        throw new publish_error/* PublishError */.S({
-            code: 'index-unreachable',
-            summary: `${index.name} could not be asked whether it offers trusted publishing.`,
-            detail: (0,quote_text/* quoteText */.o)(ended.again),
-            remedy: 'Nothing was uploaded. Run the job again when the index answers.',
-        });
-    }
-    return interpretAudienceAnswer(ended.done, index);
-}
-function interpretAudienceAnswer(response, index) {
-    if (response.status === 403) {
-        throw new publish_error/* PublishError */.S((0,failures/* credentialProblem */.F)({
-            code: 'trusted-publishing-disabled',
-            summary: `${index.name} has trusted publishing switched off, or does not let this job ask for it.`,
-            detail: `${index.name} answered ${(0,quote_text/* quoteAnswer */.b)(response)}`,
-            remedy: `Try again later, or publish with a token of the index:\n\n${workflow_lines/* GIVE_API_TOKEN */.vv}`,
-        }));
-    }
-    const audience = response.status === 200 ? (0,parse_json_object/* parseJsonObject */.d)(response.body)?.['audience'] : undefined;
-    if (typeof audience === 'string' && /^[\x21-\x7e]{1,255}$/.test(audience))
-        return audience;
-    // No index agrees with another on how to say no: 404, 405, 415, a redirect to a login page, a page of HTML.
-    throw new publish_error/* PublishError */.S((0,failures/* credentialProblem */.F)({
-        code: 'trusted-publishing-not-offered',
-        summary: `${index.name} does not offer trusted publishing, and no password was given.`,
-        detail: `${index.name} was asked for the audience of ID tokens and answered ${(0,quote_text/* quoteAnswer */.b)(response)}`,
-        remedy: `Give a password, or a token as the password, and the user name if the index has one:\n\n${workflow_lines/* GIVE_USER_AND_PASSWORD */.E1}`,
-    }));
-}
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/inputs/literal-glob.js
+// EXTERNAL MODULE: ./lib/inputs/literal-glob.js
+var literal_glob = __nccwpck_require__(133);
+// EXTERNAL MODULE: ./lib/world/path-within.js
+var path_within = __nccwpck_require__(6045);
+// EXTERNAL MODULE: ./lib/errors/publish-error.js
+var publish_error = __nccwpck_require__(7731);
+;// CONCATENATED MODULE: ./lib/distributions/list-entries.js
+
 
 /**
- * A pattern in the syntax of `@actions/glob` that matches this path and no other, whatever characters it has.
- * Braces and parentheses mean themselves there; a backslash escapes, but on Windows, where it separates.
+ * What the patterns match, sorted by file name, then by path; each path once.
+ * @throws {PublishError} `files-unlistable` when the system refuses to list a directory
  */
-function literalGlob(path, { sep } = external_node_path_) {
-    const withBackslashes = sep === '\\' ? path : path.replaceAll('\\', '\\\\');
-    return withBackslashes.replace(/[[?*]/g, '[$&]');
+async function listEntries(patterns, files) {
+    try {
+        const entries = new Map((await files.glob(patterns)).map(entry => [entry.path, entry]));
+        return [...entries.values()].toSorted((a, b) => compare((0,external_node_path_.basename)(a.path), (0,external_node_path_.basename)(b.path)) || compare(a.path, b.path));
+    }
+    catch (cause) {
+        throw new publish_error/* PublishError */.S({
+            code: 'files-unlistable',
+            summary: 'The runner cannot list the files that `packages-dir` or `files` name.',
+            detail: cause instanceof Error ? cause.message : String(cause),
+            remedy: 'See that each directory in these inputs is one, and that the user of the runner may read it.',
+        }, { cause });
+    }
+}
+/** By code units: the same order on every machine. */
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+;// CONCATENATED MODULE: ./lib/distributions/find-missed-places.js
+
+
+/** The matcher writes where it searches into the debug log, as it is. */
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+/**
+ * Which of the places that should have files have none: the directory, and each pattern for itself. What excludes may
+ * find nothing to exclude, and what was excluded was there.
+ * @param display how a path or a pattern is shown
+ */
+async function findMissedPlaces({ packagesDirectory, filePatterns }, files, display) {
+    const missed = [];
+    if (packagesDirectory !== undefined && !UNPRINTABLE.test(packagesDirectory)) {
+        const [entry] = await listEntries([(0,literal_glob/* literalGlob */.I)(packagesDirectory)], files);
+        const found = entry?.kind === 'file' ? 'file' : 'nothing';
+        if (entry?.kind !== 'directory')
+            missed.push({ input: 'packages-dir', place: display(packagesDirectory), found });
+    }
+    for (const pattern of filePatterns.filter(each => !each.startsWith('!') && !UNPRINTABLE.test(each))) {
+        const entries = await listEntries([pattern], files);
+        const found = entries.length === 0 ? 'nothing' : 'directory';
+        const isMissed = entries.every(({ kind }) => kind === 'directory');
+        if (isMissed)
+            missed.push({ input: 'files', place: display(pattern), found });
+    }
+    return missed;
 }
 
 // EXTERNAL MODULE: ./lib/packaging/sdist-filename.js
@@ -30146,8 +31085,8 @@ function nearMiss(filename) {
         return { kind: 'near-miss', rule: 'extension-unknown', detail };
     }
     if (isZippedSdist(filename)) {
-        const detail = 'Indexes take source distributions as `.tar.gz` only; this is named like one, but ends in `.zip`.';
-        return { kind: 'near-miss', rule: 'sdist-filename-not-normalized', detail };
+        const detail = 'It is named like a source distribution, but ends in `.zip`, as old build tools wrote them; indexes take `.tar.gz` only.';
+        return { kind: 'near-miss', rule: 'extension-unknown', detail };
     }
     return undefined;
 }
@@ -30157,45 +31096,27 @@ function isZippedSdist(filename) {
     return stem !== undefined && (0,sdist_filename/* parseSdistFilename */.s)(`${stem}.tar.gz`).kind === 'sdist';
 }
 
-;// CONCATENATED MODULE: ./lib/distributions/list-entries.js
-
-
-/**
- * What the patterns match, sorted by file name, then by path; each path once.
- * @throws {PublishError} `files-unlistable` when the system refuses to list a directory
- */
-async function listEntries(patterns, files) {
-    try {
-        const entries = new Map((await files.glob(patterns)).map(entry => [entry.path, entry]));
-        return [...entries.values()].toSorted((a, b) => compare((0,external_node_path_.basename)(a.path), (0,external_node_path_.basename)(b.path)) || compare(a.path, b.path));
-    }
-    catch (cause) {
-        throw new publish_error/* PublishError */.S({
-            code: 'files-unlistable',
-            summary: 'The runner cannot list the files that `packages-dir` or `files` name.',
-            detail: cause instanceof Error ? cause.message : String(cause),
-            remedy: 'See that each directory in these inputs is one, and that the user of the runner may read it.',
-        }, { cause });
-    }
-}
-/** By code units: the same order on every machine. */
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-
 ;// CONCATENATED MODULE: ./lib/distributions/find-nested-directories.js
 
 
 
 /**
  * Where the same patterns would find distributions one level deeper: there downloaded artifacts come to lie.
+ * @param found names of files that were found: another of the same name is not missing
  * @returns absolute paths of directories, sorted
  */
-async function findNestedDirectories(patterns, files) {
-    const deeper = patterns.map(pattern => pattern.startsWith('!') ? pattern : `${(0,external_node_path_.dirname)(pattern)}${external_node_path_.sep}*${external_node_path_.sep}${(0,external_node_path_.basename)(pattern)}`);
+async function findNestedDirectories(patterns, found, files) {
+    // What goes to any depth has been there.
+    const shallow = patterns.filter(pattern => pattern.startsWith('!') || !pattern.includes('**'));
+    const deeper = shallow.map(pattern => pattern.startsWith('!') ? pattern : `${(0,external_node_path_.dirname)(pattern)}${external_node_path_.sep}*${external_node_path_.sep}${(0,external_node_path_.basename)(pattern)}`);
+    if (deeper.every(pattern => pattern.startsWith('!')))
+        return [];
     const entries = await listEntries(deeper, files);
-    const found = entries.filter(({ kind, path }) => kind === 'file' && classifyFilename((0,external_node_path_.basename)(path)).kind === 'distribution');
-    return [...new Set(found.map(entry => (0,external_node_path_.dirname)(entry.path)))].toSorted();
+    const left = entries.filter(({ kind, path }) => {
+        const filename = (0,external_node_path_.basename)(path);
+        return kind === 'file' && classifyFilename(filename).kind === 'distribution' && !found.has(filename);
+    });
+    return [...new Set(left.map(entry => (0,external_node_path_.dirname)(entry.path)))].toSorted();
 }
 
 ;// CONCATENATED MODULE: ./lib/distributions/sort-files.js
@@ -30236,6 +31157,8 @@ function attestedPath(path) {
 
 
 
+
+
 /**
  * Finds the distributions, and all that a user could have meant as one. Reads no file.
  * @throws {PublishError} `files-unlistable` when the system refuses to list a directory
@@ -30246,29 +31169,315 @@ async function discoverDistributions(request, files) {
     const sorted = sortFiles(entries.filter(entry => entry.kind === 'file'));
     const display = (path) => formatPath(path, request.workspace);
     const byFilename = Map.groupBy(sorted.distributions, file => file.filename);
-    const directories = entries.filter(entry => entry.kind === 'directory').map(entry => entry.path);
+    const misnamed = entries.filter(({ kind, path }) => kind !== 'file' && /\.(whl|tar\.gz)$/i.test(path));
+    const misnamedOf = (kind) => misnamed.filter(entry => entry.kind === kind).map(entry => display(entry.path));
     return {
         files: [...byFilename.values()].flatMap(([first]) => first ?? []),
         nearMisses: sorted.nearMisses,
         foreignFilenames: sorted.foreignFilenames,
-        misnamedDirectories: directories.filter(path => /\.(whl|tar\.gz)$/i.test(path)).map(display),
-        nestedDirectories: byFilename.size === 0 ? (await findNestedDirectories(patterns, files)).map(display) : [],
+        misnamedDirectories: misnamedOf('directory'),
+        irregularFiles: misnamedOf('other'),
+        nestedDirectories: (await findNestedDirectories(patterns, new Set(byFilename.keys()), files)).map(display),
         repeatedFilenames: [...byFilename]
             .filter(([, sameName]) => sameName.length > 1)
-            .map(([filename, sameName]) => ({ filename, directories: sameName.map(file => display((0,external_node_path_.dirname)(file.path))) })),
+            .map(([filename, sameName]) => {
+            const paths = sameName.map(({ path }) => path);
+            return { filename, directories: paths.map(path => display((0,external_node_path_.dirname)(path))), paths };
+        }),
+        missedPlaces: needsEveryPlace(request, byFilename.size) ? await findMissedPlaces(request, files, display) : [],
     };
+}
+/** Where there is but one place, what was found was found there. */
+function needsEveryPlace({ packagesDirectory, filePatterns }, found) {
+    const including = filePatterns.filter(pattern => !pattern.startsWith('!'));
+    return found === 0 || including.length + (packagesDirectory === undefined ? 0 : 1) > 1;
 }
 function choosePatterns({ packagesDirectory, filePatterns }) {
     // First, so that a pattern that excludes takes from the directory too.
-    return packagesDirectory === undefined ? filePatterns : [`${literalGlob(packagesDirectory)}${external_node_path_.sep}*`, ...filePatterns];
+    return packagesDirectory === undefined ? filePatterns : [`${(0,literal_glob/* literalGlob */.I)(packagesDirectory)}${external_node_path_.sep}*`, ...filePatterns];
 }
-/** As a workflow would write it; what lies outside the workspace stays absolute. */
+/** As a workflow would write it; what lies outside the workspace stays absolute. In patterns its own name is literal. */
 function formatPath(path, workspace) {
-    const fromWorkspace = (0,external_node_path_.relative)(workspace, path);
-    if (fromWorkspace === '')
-        return '.';
-    const outside = fromWorkspace === '..' || fromWorkspace.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(fromWorkspace);
-    return outside ? path : fromWorkspace.replaceAll(external_node_path_.sep, '/');
+    const way = (0,path_within/* pathWithin */.R)(workspace, path) ?? (0,path_within/* pathWithin */.R)((0,literal_glob/* literalGlob */.I)(workspace), path);
+    return way === '' ? '.' : (way ?? path);
+}
+
+// EXTERNAL MODULE: ./lib/distributions/named-projects.js
+var named_projects = __nccwpck_require__(4025);
+;// CONCATENATED MODULE: ./lib/story/find-projects.js
+
+
+/**
+ * The projects of a run that ended before it had results, by the names of its files, for the comment on the pull request
+ * that must not go on telling of the run before. Never throws.
+ * @returns normalised names; `undefined` where there is no comment, or where the files cannot be learnt
+ */
+async function findProjects({ inputs, pullRequest }, { runner, files }) {
+    if (inputs === undefined || pullRequest === undefined)
+        return undefined;
+    const { packagesDirectory, filePatterns } = inputs;
+    try {
+        const { workspace } = runner;
+        return (0,named_projects/* namedProjects */.y)((await discoverDistributions({ packagesDirectory, filePatterns, workspace }, files)).files);
+    }
+    catch {
+        // The report has the error that ended the run; this one would only follow from it.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/story/known.js
+/** What the run knows so far. It is told even when the run ends early, so nothing of it may be lost on the way. */
+class Known {
+    inputs;
+    index;
+    /** With `comment`, on a pull request. */
+    pullRequest;
+    /** Where the pages of this very version of the action are read. */
+    documentation;
+    warnings = [];
+    notices = [];
+}
+
+// EXTERNAL MODULE: ./lib/retry/attempt-request.js
+var attempt_request = __nccwpck_require__(8707);
+// EXTERNAL MODULE: ./lib/retry/retrying.js + 1 modules
+var retrying = __nccwpck_require__(7544);
+// EXTERNAL MODULE: ./lib/world/parse-json.js
+var parse_json = __nccwpck_require__(5006);
+// EXTERNAL MODULE: ./lib/credentials/failures.js
+var failures = __nccwpck_require__(2935);
+// EXTERNAL MODULE: ./lib/package-index/is-loopback.js
+var is_loopback = __nccwpck_require__(835);
+;// CONCATENATED MODULE: ./lib/credentials/is-audience-of.js
+
+/** Audiences that are known to belong to somebody, and the kind of index that may ask for them: one, or none. */
+const BELONGING = new Map([
+    ['pypi', 'pypi'],
+    ['testpypi', 'testpypi'],
+    ['sigstore', 'none'],
+]);
+/**
+ * Whether an ID token that is made out to this audience is worth nothing but at this index. One that is made out to PyPI
+ * could be exchanged there by whoever gets it, one for a cloud would open that: an index that is not known must ask for
+ * its own host, or an address on it. Pure.
+ */
+function isAudienceOf(audience, { kind, uploadUrl }) {
+    const belongsTo = BELONGING.get(audience);
+    if (kind !== 'other')
+        return belongsTo === undefined || belongsTo === kind;
+    if ((0,is_loopback/* isLoopback */.U)(uploadUrl))
+        return belongsTo !== 'none';
+    const { host, hostname } = uploadUrl;
+    return [host, hostname].includes(audience.toLowerCase()) || URL.parse(audience)?.host === host;
+}
+
+// EXTERNAL MODULE: ./lib/credentials/quote-text.js
+var quote_text = __nccwpck_require__(8180);
+// EXTERNAL MODULE: ./lib/credentials/workflow-lines.js
+var workflow_lines = __nccwpck_require__(9115);
+;// CONCATENATED MODULE: ./lib/credentials/fetch-audience.js
+
+
+
+
+
+
+
+
+/**
+ * Asks the index for the audience that ID tokens must have (`GET /_/oidc/audience` on the upload host).
+ * @param timeout seconds
+ * @throws {PublishError} `trusted-publishing-not-offered`, `trusted-publishing-disabled`, `audience-of-another`,
+ *   `index-unreachable`
+ */
+async function fetchAudience(index, timeout, http, retry) {
+    const request = {
+        method: 'GET',
+        url: new URL('/_/oidc/audience', index.uploadUrl),
+        headers: { accept: 'application/json' },
+        timeout,
+        maximumResponseBytes: 64 * 1024,
+    };
+    const ended = await (0,retrying/* retrying */.R)(retry, () => (0,attempt_request/* attemptRequest */.D)(request, http, retry));
+    if ('again' in ended) {
+        throw new publish_error/* PublishError */.S({
+            code: 'index-unreachable',
+            summary: `${index.name} could not be asked whether it offers trusted publishing.`,
+            detail: (0,quote_text/* quoteText */.o)(ended.again),
+            remedy: 'Nothing was uploaded. Run the job again when the index answers.',
+        });
+    }
+    return interpretAudienceAnswer(ended.done, index);
+}
+function interpretAudienceAnswer(response, index) {
+    if (response.status === 403) {
+        throw new publish_error/* PublishError */.S((0,failures/* credentialProblem */.F)({
+            code: 'trusted-publishing-disabled',
+            summary: `${index.name} has trusted publishing switched off, or does not let this job ask for it.`,
+            detail: `${index.name} answered ${(0,quote_text/* quoteAnswer */.b)(response)}`,
+            remedy: `Try again later, or publish with a token of the index:\n\n${workflow_lines/* GIVE_API_TOKEN */.vv}`,
+        }));
+    }
+    const audience = response.status === 200 ? (0,parse_json/* parseJsonObject */.dw)(response.body)?.['audience'] : undefined;
+    if (typeof audience === 'string' && /^[\x21-\x7e]{1,255}$/.test(audience))
+        return requireOwn(audience, index);
+    // No index agrees with another on how to say no: 404, 405, 415, a redirect to a login page, a page of HTML.
+    throw new publish_error/* PublishError */.S((0,failures/* credentialProblem */.F)({
+        code: 'trusted-publishing-not-offered',
+        summary: `${index.name} does not offer trusted publishing, and no password was given.`,
+        detail: `${index.name} was asked for the audience of ID tokens and answered ${(0,quote_text/* quoteAnswer */.b)(response)}`,
+        remedy: `Give a password, or a token as the password, and the user name if the index has one:\n\n${workflow_lines/* GIVE_USER_AND_PASSWORD */.E1}`,
+    }));
+}
+function requireOwn(audience, index) {
+    if (isAudienceOf(audience, index))
+        return audience;
+    throw new publish_error/* PublishError */.S((0,failures/* credentialProblem */.F)({
+        code: 'audience-of-another',
+        summary: `${index.name} asks for an ID token that is made out to somebody else.`,
+        detail: `${index.name} was asked for its audience and answered ${(0,quote_text/* quoteText */.o)(audience)}`,
+        remedy: `No ID token was asked for: who has it could use it in your name where it is made out to. ${adviseInstead(index)}`,
+    }));
+}
+function adviseInstead({ kind, name, uploadUrl }) {
+    if (kind !== 'other')
+        return `Try again later, or publish with a token of the index:\n\n${workflow_lines/* GIVE_API_TOKEN */.vv}`;
+    return (`The audience of ${name} can only be ${uploadUrl.host}, or an address there. Tell its administrators, or give a ` +
+        `password:\n\n${workflow_lines/* GIVE_USER_AND_PASSWORD */.E1}`);
+}
+
+// EXTERNAL MODULE: ./lib/errors/quote-value.js
+var quote_value = __nccwpck_require__(9199);
+;// CONCATENATED MODULE: ./lib/distributions/describe-missed-place.js
+
+/** Pure. */
+function describeMissedPlace({ input, place, found }) {
+    const shown = (0,quote_value/* quoteValue */.c)(place);
+    if (input === 'packages-dir') {
+        if (found === 'nothing')
+            return { why: `there is no directory ${shown}, which \`packages-dir\` names` };
+        return {
+            why: `\`packages-dir\` names ${shown}, which is a file`,
+            remedy: `Write \`files: ${place}\` to publish that file alone, or name the directory that it is in.`,
+        };
+    }
+    if (found === 'directory') {
+        return {
+            why: `\`files\` has ${shown}, which is a directory, and not what is in it`,
+            remedy: `Write \`files: ${place.replace(/\/*$/, '')}/*\`.`,
+        };
+    }
+    return describeUnmatched(place, `nothing matches ${shown} in \`files\``);
+}
+/** What a user may have thought to be part of the syntax. */
+function describeUnmatched(pattern, why) {
+    if (/^["'`]|["'`]$/.test(pattern)) {
+        const bare = pattern.replaceAll(/["'`]/g, '');
+        return {
+            why: `${why}, where quotation marks are taken literally`,
+            remedy: `Write the pattern without them: \`${bare}\`.`,
+        };
+    }
+    if (pattern.startsWith('#')) {
+        return {
+            why: `${why}, which has no comments`,
+            remedy: 'Write comments outside of the value, or take this line out.',
+        };
+    }
+    if (pattern.includes(',')) {
+        const lines = pattern.split(',').map(part => `    ${part.trim()}`);
+        return {
+            why: `${why}, where commas are taken literally`,
+            remedy: `Write one pattern a line:\n\nwith:\n  files: |\n${lines.join('\n')}`,
+        };
+    }
+    return { why };
+}
+
+;// CONCATENATED MODULE: ./lib/distributions/describe-left-behind.js
+
+const MOST_NAMED = 5;
+/** Warnings of what a release may lack: all that is not published though a user may think so. Pure. */
+function describeLeftBehind(discovery) {
+    const { nestedDirectories, irregularFiles, missedPlaces } = discovery;
+    return [
+        ...describeNested(nestedDirectories),
+        ...missedPlaces.map(place => {
+            const { why, remedy } = describeMissedPlace(place);
+            const sentence = `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
+            return `${sentence} ${remedy ?? 'Correct it, or take it out if there need not be anything.'}`;
+        }),
+        ...irregularFiles.map(path => `${path} is a link that leads nowhere, a pipe or a device, though it is named like a distribution: it is not published.`),
+    ];
+}
+function describeNested(directories) {
+    const [first] = directories;
+    if (first === undefined)
+        return [];
+    const more = directories.length - MOST_NAMED;
+    const named = `${directories.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return [
+        `There are further distributions one level deeper, in ${named}: they are not published. Downloaded artifacts lie in a ` +
+            'directory each, unless actions/download-artifact is told `merge-multiple: true`. To publish them, add that line ' +
+            `there; to leave them out without this warning, exclude them: \`files: "!${first}/*"\`.`,
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/distributions/compute-digests.js
+var compute_digests = __nccwpck_require__(4034);
+// EXTERNAL MODULE: ./lib/distributions/read-chunks.js
+var read_chunks = __nccwpck_require__(9606);
+;// CONCATENATED MODULE: ./lib/distributions/drop-copies.js
+
+
+
+/**
+ * Takes files of one name and the same bytes for one file, as an index does: the first by path, with the attestations
+ * beside it. Reads files of which there are several, and no others. Never throws.
+ */
+async function dropCopies(discovery, files) {
+    const repeatedFilenames = [];
+    const notices = [];
+    for (const repeated of discovery.repeatedFilenames) {
+        if (await areCopies(repeated.paths, files))
+            notices.push(describeCopies(repeated));
+        else
+            repeatedFilenames.push(repeated);
+    }
+    return { discovery: { ...discovery, repeatedFilenames }, notices };
+}
+async function areCopies(paths, files) {
+    const seen = new Set();
+    try {
+        for (const path of paths) {
+            seen.add(await readDigest(path, files));
+            if (seen.size > 1)
+                return false;
+        }
+    }
+    catch {
+        // Whoever reads the file for good tells why it cannot be read.
+        return false;
+    }
+    return true;
+}
+async function readDigest(path, files) {
+    const open = await files.open(path);
+    try {
+        const digests = await (0,compute_digests/* startDigests */.e)({ md5: false, blake2b256: false });
+        for await (const chunk of (0,read_chunks/* readChunks */.z)(open))
+            digests.update(chunk);
+        return digests.finish().sha256;
+    }
+    finally {
+        await open.close();
+    }
+}
+function describeCopies({ filename, directories }) {
+    const [first = '', ...others] = directories.map(directory => (0,printable_text/* formatPrintableLine */.Tu)(directory, 200));
+    const name = (0,printable_text/* formatPrintableLine */.Tu)(filename, 255);
+    return `${name} has the same bytes in ${[first, ...others].join(' and ')}: it is published once, from ${first}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/distributions/ignore-defects.js
@@ -30284,9 +31493,8 @@ function ignoreDefects(candidates, ignoredRules) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/distributions/named-projects.js
-var named_projects = __nccwpck_require__(4025);
 ;// CONCATENATED MODULE: ./lib/distributions/require-distributions.js
+
 
 /**
  * Refuses to go on with nothing to publish, and says what lies there instead. Pure.
@@ -30296,6 +31504,16 @@ function requireDistributions(discovery, searched) {
     // A near miss is a finding of its own, which says more.
     if (discovery.files.length > 0 || discovery.nearMisses.length > 0)
         return;
+    const [cause, ...more] = discovery.nestedDirectories.length > 0 ? [] : describeCauses(discovery);
+    if (cause !== undefined) {
+        const others = more.map(({ why }) => why);
+        throw new publish_error/* PublishError */.S({
+            code: 'no-distributions',
+            summary: `There is nothing to publish: ${cause.why}.`,
+            ...(others.length === 0 ? {} : { detail: `Besides, ${others.slice(0, 5).join('; ')}.` }),
+            remedy: cause.remedy,
+        });
+    }
     const places = [searched.packagesDirectory ?? [], searched.filePatterns].flat().join(', ');
     throw new publish_error/* PublishError */.S({
         code: 'no-distributions',
@@ -30303,7 +31521,13 @@ function requireDistributions(discovery, searched) {
         ...explain(discovery),
     });
 }
-function explain({ nestedDirectories, misnamedDirectories, foreignFilenames }) {
+/** What is written otherwise than it was meant, so that there may well be distributions. */
+function describeCauses({ missedPlaces }) {
+    return missedPlaces
+        .map(describeMissedPlace)
+        .flatMap(({ why, remedy }) => (remedy === undefined ? [] : [{ why, remedy }]));
+}
+function explain({ nestedDirectories, misnamedDirectories, irregularFiles, foreignFilenames, missedPlaces, }) {
     const [nested] = nestedDirectories;
     if (nested !== undefined) {
         return {
@@ -30320,131 +31544,33 @@ function explain({ nestedDirectories, misnamedDirectories, foreignFilenames }) {
     }
     const remedy = 'Build them before this step (`python -m build` writes to dist/), download them from the job that did ' +
         '(actions/download-artifact with `path: dist`), or say where they are: `packages-dir:` or `files:`.';
+    if (irregularFiles.length > 0) {
+        const detail = `What has a distribution's name is a link that leads nowhere, a pipe or a device: ${irregularFiles.slice(0, 5).join(', ')}.`;
+        return { detail, remedy };
+    }
+    const absent = missedPlaces.find(({ input }) => input === 'packages-dir');
+    if (absent !== undefined)
+        return { detail: `There is no directory ${absent.place}.`, remedy };
     if (foreignFilenames.length === 0)
         return { remedy };
     return { detail: `What is there: ${foreignFilenames.slice(0, 5).join(', ')}.`, remedy };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/package-index/build-index-headers.js
-/**
- * Headers of a GET request to an index. The credentials are meant for the origin that takes the uploads, and go to no
- * other: neither where a page's links lead nor where a redirect does.
- */
-function buildIndexHeaders(index, url, authorization, headers) {
-    if (authorization === undefined || url.origin !== index.uploadUrl.origin)
-        return headers;
-    return { ...headers, authorization: authorization.reveal() };
-}
-
-// EXTERNAL MODULE: ./lib/package-index/compare-with-index.js + 1 modules
-var compare_with_index = __nccwpck_require__(9701);
-;// CONCATENATED MODULE: ./lib/package-index/fetch-following-redirects.js
-
-const MOST_REDIRECTS = 5;
-/** Characters. A signed address has a thousand or two. */
-const LONGEST_ADDRESS = 8192;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/**
- * Sends a GET request and follows its redirects, at most five, and none to another origin. One attempt of `retrying()`.
- * @param build makes the request for each address: what it may carry depends on where it goes
- */
-async function fetchFollowingRedirects(start, build, http, retry) {
-    let url = start;
-    for (let redirects = 0;; redirects++) {
-        const attempt = await (0,attempt_request/* attemptRequest */.D)(build(url), http, retry);
-        if (!('done' in attempt))
-            return attempt;
-        const response = attempt.done;
-        const target = readRedirect(response, url);
-        if (target === undefined)
-            return { done: { url, response } };
-        if (redirects === MOST_REDIRECTS || target.origin !== url.origin)
-            return { done: { url, response, redirectedTo: target } };
-        url = target;
-    }
-}
-function readRedirect({ status, headers }, url) {
-    const location = headers['location'];
-    if (!REDIRECTS.has(status) || location === undefined || location.length > LONGEST_ADDRESS)
-        return undefined;
-    const target = URL.parse(location, url.href);
-    if (target === null || !/^https?:$/.test(target.protocol))
-        return undefined;
-    target.username = '';
-    target.password = '';
-    return target;
-}
-
-;// CONCATENATED MODULE: ./lib/package-index/fetch-missing-digests.js
-
-
-
-
-
-/** What an index takes at most as one file is of this order; more is not downloaded for a comparison. */
-const LARGEST_DOWNLOAD = 1024 * 1024 * 1024;
-/**
- * Where the index lists a file of ours without a digest that we can compare, downloads it and computes the sha256
- * (memory constant, size bounded). Returns the listing completed; what could not be downloaded stays without digest.
- * Never throws.
- */
-async function fetchMissingDigests(index, listing, ours, access, http, retry) {
-    if (listing.state !== 'listed')
-        return listing;
-    const completed = new Map();
-    // One after the other: it is rare, and each is a whole file.
-    for (const file of ours) {
-        const comparison = (0,compare_with_index/* compareWithIndex */.Q)(file, listing);
-        if (comparison.state !== 'without-digest')
-            continue;
-        const { indexed } = comparison;
-        const sha256 = await fetchDigest(index, indexed, access, http, retry);
-        if (sha256 !== undefined)
-            completed.set(indexed, { ...indexed, digests: { ...indexed.digests, sha256 } });
-    }
-    return { ...listing, files: listing.files.map(file => completed.get(file) ?? file) };
-}
-async function fetchDigest(index, { url: address }, access, http, retry) {
-    let hash = (0,external_node_crypto_.createHash)('sha256');
-    const build = (url) => {
-        // Every request begins anew: what an attempt that failed half-way has hashed is of no use.
-        hash = (0,external_node_crypto_.createHash)('sha256');
-        return {
-            method: 'GET',
-            url,
-            // The bytes as they are: some servers call a .tar.gz an encoded .tar.
-            headers: buildIndexHeaders(index, url, access.authorization, { 'accept-encoding': 'identity' }),
-            timeout: access.timeout,
-            maximumResponseBytes: LARGEST_DOWNLOAD,
-            onBody: (chunk) => void hash.update(chunk),
-        };
-    };
-    try {
-        const start = new URL(address);
-        if (index.simpleUrl === undefined || !isAsProtected(index.simpleUrl, start))
-            return undefined;
-        const result = await (0,retrying/* retrying */.R)(retry, () => fetchFollowingRedirects(start, build, http, retry));
-        return 'done' in result && result.done.response.status === 200 ? hash.digest('hex') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A page may name another host for its files; but not one where anyone on the way could exchange them. */
-function isAsProtected(page, file) {
-    return file.protocol === 'https:' || page.protocol === 'http:';
-}
-
+// EXTERNAL MODULE: ./lib/distributions/sparing.js
+var distributions_sparing = __nccwpck_require__(9735);
+// EXTERNAL MODULE: ./lib/package-index/fetch-missing-digests.js
+var fetch_missing_digests = __nccwpck_require__(8668);
 ;// CONCATENATED MODULE: ./lib/package-index/complete-listings.js
 
-/** Every listing with the digests that its page does not give of our files, where they can be learnt. Never throws. */
-async function completeListings(listings, candidates, index, access, http, retry) {
+/**
+ * Every listing with the digests that its page does not give of our files, where they can be learnt.
+ * @throws {Cancelled} when the job is cancelled, and nothing else
+ */
+async function completeListings(listings, candidates, api) {
+    const readable = candidates.filter(candidate => candidate.kind !== 'unreadable');
     const complete = [...listings].map(async ([project, listing]) => {
-        const ours = candidates.filter(candidate => candidate.kind !== 'unreadable' && candidate.project === project);
-        const distributions = ours;
-        return [project, await fetchMissingDigests(index, listing, distributions, access, http, retry)];
+        const ours = readable.filter(distribution => distribution.project === project);
+        return [project, await (0,fetch_missing_digests/* fetchMissingDigests */.y)(listing, ours, api)];
     });
     return new Map(await Promise.all(complete));
 }
@@ -30462,181 +31588,29 @@ function describeUnreadListings(index, listings) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/package-index/page-values.js
-var page_values = __nccwpck_require__(2529);
-;// CONCATENATED MODULE: ./lib/package-index/parse-simple-api-json.js
-
-/**
- * Parses a project's page of the Simple API in JSON (PEP 691, with PEP 592, 700 and 792). Never throws. A file whose
- * entry makes no sense is left out.
- * @param pageUrl what relative addresses start from
- */
-function parseSimpleApiJson(text, pageUrl) {
-    const page = parseObject(text);
-    if (page === undefined)
-        return { noPage: 'it is not a JSON object' };
-    const version = asObject(page['meta'])?.['api-version'];
-    if (!(0,page_values/* isReadableVersion */.xL)(version))
-        return { noPage: 'it is a version of the Simple API that is not 1.x' };
-    if (!Array.isArray(page['files']))
-        return { noPage: 'it has no list of files' };
-    const marker = asObject(page['project-status']) ?? {};
-    const status = (0,page_values/* parseStatusText */.xu)(marker['status']);
-    const statusReason = (0,page_values/* parseStatusText */.xu)(marker['reason']);
-    return {
-        files: page['files'].flatMap((entry) => parseFile(asObject(entry), pageUrl) ?? []),
-        ...(status === undefined ? {} : { status }),
-        ...(statusReason === undefined ? {} : { statusReason }),
-    };
-}
-function parseFile(entry, pageUrl) {
-    const { filename, url: address, size, yanked } = entry ?? {};
-    const uploadTime = entry?.['upload-time'];
-    if (typeof filename !== 'string' || filename === '' || typeof address !== 'string')
-        return undefined;
-    const url = (0,page_values/* parseFileUrl */.X0)(address, pageUrl);
-    if (url === undefined)
-        return undefined;
-    url.hash = '';
-    return {
-        filename,
-        url: url.href,
-        digests: parseDigests(asObject(entry?.['hashes']) ?? {}),
-        ...(Number.isSafeInteger(size) && Number(size) >= 0 ? { size: Number(size) } : {}),
-        ...(typeof uploadTime === 'string' ? { uploadTime } : {}),
-        // PEP 592: `true`, or the reason as a text.
-        yanked: Boolean(yanked),
-    };
-}
-function parseDigests(hashes) {
-    const pairs = Object.entries(hashes).flatMap(([algorithm, value]) => {
-        const digest = (0,page_values/* parseDigest */.m)(value);
-        return digest === undefined ? [] : [[algorithm, digest]];
-    });
-    return Object.fromEntries(pairs);
-}
-function parseObject(text) {
-    try {
-        return asObject(JSON.parse(text));
-    }
-    catch {
-        return undefined;
-    }
-}
-function asObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/package-index/interpret-project-answer.js
-
-
-/**
- * What an answer to the question for a project means. Only 404 and 410 say that there is none; whatever else is no
- * readable page leaves the question open.
- * @param hadCredentials whether the question was asked in the user's name
- */
-async function interpretProjectAnswer(answer, project, hadCredentials) {
-    const { url, response, redirectedTo } = answer;
-    if (response.status === 404 || response.status === 410)
-        return { state: 'absent' };
-    if (redirectedTo !== undefined)
-        return interpretRedirect(url, redirectedTo, project, hadCredentials);
-    if (response.status !== 200) {
-        return unknown(`${url.host} answered ${response.status} ${(0,printable_text/* formatPrintableLine */.T)(response.reason, 200)}`.trimEnd());
-    }
-    const page = await parsePage(response.headers['content-type'] ?? '', response.body, url);
-    if ('noPage' in page)
-        return unknown(`the answer of ${url.host} is no page of the Simple API: ${page.noPage}`);
-    return { state: 'listed', ...page };
-}
-/**
- * Some indexes send whoever asks for a project that they do not have to another index: then they do not have it. But
- * some do so also with whoever may not see the project, and a redirect to a login page says nothing.
- */
-function interpretRedirect(from, to, project, hadCredentials) {
-    const elsewhere = from.origin !== to.origin;
-    if (elsewhere && hadCredentials && to.pathname.replace(/\/$/, '').endsWith(`/simple/${project}`)) {
-        return { state: 'absent' };
-    }
-    return unknown(elsewhere ? `${from.origin} redirects to ${to.origin}` : `${from.origin} redirects without end`);
-}
-/** The answer's own type decides: an index may not have the form that was asked for. */
-async function parsePage(contentType, body, url) {
-    const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
-    if (/^application\/(.+\+)?json$/.test(type))
-        return parseSimpleApiJson(body, url);
-    if (type !== 'text/html' && !/^application\/.+\+html$/.test(type)) {
-        return { noPage: `its type is ${(0,printable_text/* formatPrintableLine */.T)(type, 100) || 'not given'}` };
-    }
-    // Loaded only for the indexes that have no JSON: the parser is a good part of a small program.
-    const { parseSimpleApiHtml } = await Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9932));
-    return parseSimpleApiHtml(body, url);
-}
-function unknown(why) {
-    return { state: 'unknown', why };
-}
-
-;// CONCATENATED MODULE: ./lib/package-index/fetch-project-listing.js
-
-
-
-
-/** Projects with tens of thousands of files have pages of tens of megabytes. */
-const LARGEST_PAGE = 64 * 1024 * 1024;
-const HEADERS = {
-    // The preference that pip states: caches keep JSON and HTML apart, so we see the page that installers see.
-    accept: 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html; q=0.1, text/html; q=0.01',
-    'cache-control': 'max-age=0',
-};
-/**
- * Asks the Simple API for one project: one request (PEP 691 JSON, or PEP 503 HTML where the index has no JSON), and the
- * redirects within its origin, as indexes answer where they spell a name otherwise.
- * Never throws: what cannot be learnt is `unknown`.
- * @param project normalised name
- */
-async function fetchProjectListing(index, project, access, http, retry) {
-    const { simpleUrl } = index;
-    if (simpleUrl === undefined) {
-        return { state: 'unknown', why: "the Simple API's address is not known: set `index-url` to it" };
-    }
-    const page = new URL(simpleUrl);
-    page.pathname += `${encodeURIComponent(project)}/`;
-    try {
-        const result = await (0,retrying/* retrying */.R)(retry, () => fetchFollowingRedirects(page, url => ({
-            method: 'GET',
-            url,
-            headers: buildIndexHeaders(index, url, access.authorization, HEADERS),
-            timeout: access.timeout,
-            maximumResponseBytes: LARGEST_PAGE,
-        }), http, retry));
-        if (!('done' in result))
-            return { state: 'unknown', why: result.again };
-        const hadCredentials = access.authorization !== undefined && page.origin === index.uploadUrl.origin;
-        return await interpretProjectAnswer(result.done, project, hadCredentials);
-    }
-    catch (error) {
-        // A listing only saves work and warns early: no defect in reading it may stop a release.
-        return { state: 'unknown', why: error instanceof Error ? error.message : 'its page could not be read' };
-    }
-}
-
+// EXTERNAL MODULE: ./lib/package-index/fetch-project-listing.js + 2 modules
+var fetch_project_listing = __nccwpck_require__(9948);
 ;// CONCATENATED MODULE: ./lib/package-index/fetch-index-state.js
 
 /** Pages that are asked for at once: a release has one project as a rule, and a monorepo's index is not to be flooded. */
 const REQUESTS_AT_ONCE = 6;
 /**
- * Asks the index what it has of each project. Never throws: what cannot be learnt is `unknown`, so all of it when the
- * Simple API's address is not known.
+ * Asks the index what it has of each project; where it is asked with credentials, first for one alone, as it may refuse
+ * them. What cannot be learnt is `unknown`, so all of it when the Simple API's
+ * address is not known.
  * @param projects normalised names; each is asked for once
  * @returns by project, in the order of `projects`
+ * @throws {Cancelled} when the job is cancelled, and nothing else
  */
-async function fetchIndexState(index, projects, access, http, retry) {
+async function fetchIndexState(projects, api) {
     const listings = [];
     const waiting = [...new Set(projects)];
+    let atOnce = api.access.authorization === undefined ? REQUESTS_AT_ONCE : 1;
     while (waiting.length > 0) {
-        const batch = waiting.splice(0, REQUESTS_AT_ONCE);
+        const batch = waiting.splice(0, atOnce);
+        atOnce = REQUESTS_AT_ONCE;
         const fetched = batch.map(async (project) => {
-            return [project, await fetchProjectListing(index, project, access, http, retry)];
+            return [project, await (0,fetch_project_listing/* fetchProjectListing */.w)(project, api)];
         });
         listings.push(...(await Promise.all(fetched)));
     }
@@ -30662,12 +31636,13 @@ function chooseRenderedDescriptions(candidates, index, verifyMetadata) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rendering/parse-renderings.js
+
 /**
  * Reads the answer of `python/render_descriptions.py`: `{"renderings": […]}`, in the order of the descriptions.
  * Strict, because any program can call itself `python3`: what is not of that form counts as not judged. Pure.
  */
 function parseRenderings(answer, descriptions) {
-    const list = parseJson(answer);
+    const list = (0,parse_json/* parseJsonObject */.dw)(answer)?.['renderings'];
     if (!Array.isArray(list) || list.length !== descriptions.length)
         return new Map();
     return new Map(descriptions.flatMap((description, at) => {
@@ -30675,19 +31650,8 @@ function parseRenderings(answer, descriptions) {
         return rendering === undefined ? [] : [[description, rendering]];
     }));
 }
-function parseJson(answer) {
-    try {
-        const value = JSON.parse(answer);
-        return isObject(value) ? value['renderings'] : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 function parseRendering(value) {
-    if (!isObject(value))
-        return undefined;
-    const { outcome, message, line, source } = value;
+    const { outcome, message, line, source } = (0,parse_json/* asJsonObject */.Oe)(value) ?? {};
     if (outcome === 'rendered' || outcome === 'empty')
         return { outcome };
     if (outcome !== 'failed' || typeof message !== 'string')
@@ -30698,9 +31662,6 @@ function parseRendering(value) {
         ...(typeof line === 'number' && Number.isSafeInteger(line) && { line }),
         ...(typeof source === 'string' && { source }),
     };
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
 }
 
 ;// CONCATENATED MODULE: ./lib/rendering/render-descriptions.js
@@ -30721,7 +31682,43 @@ const NO_PYTHON = 'Whether the description in reStructuredText can be shown was 
 const NO_VERDICT = 'Whether the description in reStructuredText can be shown is not known: docutils, with which PyPI renders it, gave no verdict here. ' +
     'PyPI will judge when the first file arrives.';
 
+// EXTERNAL MODULE: ./lib/package-index/compare-with-index.js
+var compare_with_index = __nccwpck_require__(6902);
+// EXTERNAL MODULE: ./lib/package-index/find-namesakes.js
+var find_namesakes = __nccwpck_require__(1991);
+;// CONCATENATED MODULE: ./lib/story/spare-identical.js
+
+
+/**
+ * Spares files that the index has as they are: what it has accepted needs no one's opinion any more. Until the answer is
+ * there, nothing is spared: whatever is done meanwhile, the run would only wait.
+ * @param asking what the index has, by normalised project name
+ */
+function spareIdentical(asking) {
+    let listings = new Map();
+    // That it failed is told where the answer is waited for.
+    asking.then(answer => {
+        listings = answer;
+    }, () => undefined);
+    return {
+        maySpare: filename => [...listings.values()].some(listing => lists(listing, filename)),
+        spares(file) {
+            const listing = file.kind === 'unreadable' ? undefined : listings.get(file.project);
+            if (file.kind === 'unreadable' || listing === undefined)
+                return false;
+            return (0,compare_with_index/* compareWithIndex */.Q)(file, listing).state === 'identical';
+        },
+    };
+}
+function lists(listing, filename) {
+    return listing.state === 'listed' && (0,find_namesakes/* findNamesakes */.W)(listing.files, filename).length > 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/story/look.js
+
+
+
+
 
 
 
@@ -30736,33 +31733,37 @@ const NO_VERDICT = 'Whether the description in reStructuredText can be shown is 
  * Finds what there is to publish.
  * @throws {PublishError} `no-distributions`, `files-unlistable`
  */
-async function find({ request, world, narrator }) {
-    const { inputs } = request;
-    const discovery = await discoverDistributions({ ...inputs, workspace: world.runner.workspace }, world.files);
+async function find({ request, world, narrator, known }) {
+    const { packagesDirectory, filePatterns } = request.inputs;
+    const { workspace } = world.runner;
+    const found = await discoverDistributions({ packagesDirectory, filePatterns, workspace }, world.files);
+    const { discovery, notices } = await dropCopies(found, world.files);
     narrator.found(discovery);
-    requireDistributions(discovery, inputs);
+    requireDistributions(discovery, { packagesDirectory, filePatterns });
+    known.warnings.push(...describeLeftBehind(discovery));
+    known.notices.push(...notices);
     return discovery;
 }
 /**
  * Looks at the distributions and at the index, all at the same time: the audience of the token, what the index has, and
  * the files with their descriptions do not wait for one another.
+ * @throws {Cancelled} when the job is cancelled while the index is asked
  */
 async function look(discovery, session) {
-    const { request, world, narrator, retry, access, known } = session;
+    const { request, world, narrator, simpleApi, known } = session;
     const { inputs, index } = request;
-    const { http } = world;
     // What goes over the network begins first: whatever takes time here takes it while others are busy.
     const audience = askForAudience(session);
-    const asking = fetchIndexState(index, (0,named_projects/* namedProjects */.y)(discovery.files), access, http, retry);
-    const reading = readFiles(discovery, session);
+    const asking = fetchIndexState((0,named_projects/* namedProjects */.y)(discovery.files), simpleApi);
+    const reading = readFiles(discovery, asking, session);
     const [candidates, pages, rendered] = await Promise.all([
         reading,
         asking,
         reading.then(read => renderDescriptions(chooseRenderedDescriptions(read, index, inputs.verifyMetadata), world.python)),
     ]);
     narrator.read(candidates);
-    const morePages = await fetchIndexState(index, unnamedProjects(candidates, pages), access, http, retry);
-    const listings = await completeListings(new Map([...pages, ...morePages]), candidates, index, access, http, retry);
+    const morePages = await fetchIndexState(unnamedProjects(candidates, pages), simpleApi);
+    const listings = await completeListings(new Map([...pages, ...morePages]), candidates, simpleApi);
     known.warnings.push(...describeUnreadListings(index, listings));
     known.notices.push(...rendered.notices);
     return { discovery, candidates, listings, rendered, audience };
@@ -30780,11 +31781,13 @@ function askForAudience({ request, world, retry, timeout }) {
     audience.catch(() => undefined);
     return audience;
 }
-async function readFiles(discovery, { request, world }) {
-    const { printHash, ignoredRules } = request.inputs;
+async function readFiles(discovery, asking, { request, world }) {
+    const { printHash, ignoredRules, verifyMetadata } = request.inputs;
+    const sparing = verifyMetadata ? spareIdentical(asking) : distributions_sparing/* SPARE_ALL */.M;
     // A part of the bundle of its own: loaded while the first requests are on their way.
-    const { readDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9943));
-    const read = await readDistributions(discovery.files, { md5: printHash, blake2b256: printHash }, world.files);
+    const { readDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2045));
+    const digests = { md5: printHash, blake2b256: printHash };
+    const read = await readDistributions(discovery.files, digests, world.files, sparing);
     return ignoreDefects(read, ignoredRules);
 }
 
@@ -30799,7 +31802,7 @@ async function readFiles(discovery, { request, world }) {
 function chooseAttesting(facts) {
     const { inputs, index, authentication } = facts;
     if (inputs.attestations === 'never')
-        return { attests: false };
+        return chooseNone(inputs);
     if (inputs.attestations === 'force')
         return chooseForced(facts);
     if (index.kind === 'other') {
@@ -30812,9 +31815,16 @@ function chooseAttesting(facts) {
     return decline(inputs, `${index.name} takes attestations with trusted publishing only, not with an API token.`);
 }
 function decline(inputs, why) {
-    if (!inputs.attestationsRequested)
+    const keeps = inputs.attestationsDirectory !== undefined;
+    if (!inputs.attestationsRequested && !keeps)
         return { attests: false };
-    return { attests: false, notice: `The files are published without attestations: ${why}` };
+    const empty = keeps ? ' `attestations-dir` stays empty.' : '';
+    return { attests: false, notice: `The files are published without attestations: ${why}${empty}` };
+}
+function chooseNone({ attestationsDirectory }) {
+    if (attestationsDirectory === undefined)
+        return { attests: false };
+    return { attests: false, notice: '`attestations-dir` stays empty, because `attestations: false` is set.' };
 }
 function chooseForced({ inputs, index, authentication, idTokensAvailable }) {
     if (index.kind !== 'other' && authentication.method === 'api-token') {
@@ -30834,6 +31844,8 @@ function chooseForced({ inputs, index, authentication, idTokensAvailable }) {
     return { attests: true, insists: true };
 }
 
+// EXTERNAL MODULE: ./lib/credentials/describe-foreign-token.js
+var describe_foreign_token = __nccwpck_require__(2552);
 ;// CONCATENATED MODULE: ./lib/credentials/describe-missing-credentials.js
 
 
@@ -30920,8 +31932,8 @@ function describeRefusedPassword(index, password) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/credentials/authentication.js
-var credentials_authentication = __nccwpck_require__(4236);
+// EXTERNAL MODULE: ./lib/inputs/api-token-username.js
+var api_token_username = __nccwpck_require__(2690);
 ;// CONCATENATED MODULE: ./lib/credentials/find-credentials.js
 
 /**
@@ -30933,9 +31945,10 @@ var credentials_authentication = __nccwpck_require__(4236);
 function findCredentials(inputs, pypirc, index) {
     const given = inputs.credentials;
     const section = inputs.destination.kind === 'repository' ? pypirc?.get(inputs.destination.name) : undefined;
-    const sectionUsername = section?.username === credentials_authentication/* API_TOKEN_USERNAME */.u ? undefined : section?.username;
+    const sectionUsername = ownName(section?.username);
     if (given.password !== undefined) {
-        const username = given.username ?? (index.kind === 'other' ? sectionUsername : undefined);
+        const lacksUsername = index.kind === 'other' && given.isWholeLogin !== true;
+        const username = lacksUsername ? (given.username ?? sectionUsername) : given.username;
         return { ...optionalUsername(username), password: given.password, source: given.source ?? 'password' };
     }
     const username = given.username ?? sectionUsername;
@@ -30943,6 +31956,9 @@ function findCredentials(inputs, pypirc, index) {
     if (section?.password === undefined || username !== sectionUsername)
         return { ...optionalUsername(username), source };
     return { ...optionalUsername(username), password: section.password, source };
+}
+function ownName(username) {
+    return username === api_token_username/* API_TOKEN_USERNAME */.u ? undefined : username;
 }
 function optionalUsername(username) {
     return username === undefined ? {} : { username };
@@ -30955,11 +31971,14 @@ function optionalUsername(username) {
 
 
 
+
+
+
 /**
  * Chooses by what right to publish: inputs, then variables, then `.pypirc`, then trusted publishing. A dry run never
  * fails for want of credentials, but uses those that there are. Pure.
  * @throws {PublishError} `password-missing`, `credentials-missing`, `id-token-permission-missing`,
- * `fork-has-no-id-token`, `pull-request-target-refused`, `password-authentication-removed`
+ * `fork-has-no-id-token`, `pull-request-target-refused`, `password-authentication-removed`, `api-token-of-another-index`
  */
 function chooseAuthentication(facts) {
     const { inputs, index, run, idTokensAvailable } = facts;
@@ -30981,6 +32000,7 @@ function chooseAuthentication(facts) {
 function chooseGiven(found, password, index) {
     const { username, source } = found;
     if (index.kind === 'other') {
+        refuseForeignToken(password, source, index);
         return username === undefined
             ? { method: 'api-token', apiToken: password, source }
             : { method: 'password', username, password, source };
@@ -30988,6 +32008,14 @@ function chooseGiven(found, password, index) {
     if (username)
         throw new publish_error/* PublishError */.S(describeRefusedPassword(index, password));
     return { method: 'api-token', apiToken: password, source };
+}
+/** Before anything is asked: another index would see the token with the first question. */
+function refuseForeignToken(password, source, index) {
+    const { index: tokenIndex } = (0,parse_api_token/* parseApiToken */.O)(password);
+    // An index on this machine is one for tests, and what is sent there crosses no network.
+    if (tokenIndex === undefined || (0,is_loopback/* isLoopback */.U)(index.uploadUrl))
+        return;
+    throw new publish_error/* PublishError */.S((0,describe_foreign_token/* describeForeignToken */.f)(tokenIndex, source, index));
 }
 function describeRefusedEvent(index) {
     return (0,failures/* credentialProblem */.F)({
@@ -30999,19 +32027,20 @@ function describeRefusedEvent(index) {
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/github-run.js
+
 /**
  * Reads GitHub's default variables and the event's payload.
  * @param eventPayload text of the file that `GITHUB_EVENT_PATH` names; `undefined` or broken: as if there were none
  */
 function parseGitHubRun(environment, eventPayload) {
-    const payload = github_run_parseJson(eventPayload);
+    const payload = (0,parse_json/* parseJson */.qF)(eventPayload ?? '');
     const eventName = textOf(environment['GITHUB_EVENT_NAME']);
     const repository = textOf(environment['GITHUB_REPOSITORY']);
-    const tag = parseTag(environment) ?? (eventName === 'release' ? textOf(at(payload, 'release', 'tag_name')) : undefined);
+    const tag = parseTag(environment) ?? (eventName === 'release' ? textOf((0,parse_json/* valueAt */.fK)(payload, 'release', 'tag_name')) : undefined);
     const workflowRef = textOf(environment['GITHUB_WORKFLOW_REF']);
     const platform = parsePlatform(environment);
-    const pullRequest = at(payload, 'pull_request');
-    const number = at(pullRequest, 'number');
+    const pullRequest = (0,parse_json/* valueAt */.fK)(payload, 'pull_request');
+    const number = (0,parse_json/* valueAt */.fK)(pullRequest, 'number');
     return {
         ...(eventName === undefined ? {} : { eventName }),
         ...(tag === undefined ? {} : { tag }),
@@ -31050,146 +32079,33 @@ function parseTag(environment) {
     return textOf(/^refs\/tags\/(.+)$/s.exec(environment['GITHUB_REF'] ?? '')?.[1]);
 }
 function isFromFork(pullRequest, repository) {
-    const head = at(pullRequest, 'head', 'repo');
+    const head = (0,parse_json/* valueAt */.fK)(pullRequest, 'head', 'repo');
     // The fork was deleted since.
     if (head === null)
         return true;
-    const headName = textOf(at(head, 'full_name'));
-    const baseName = textOf(at(pullRequest, 'base', 'repo', 'full_name')) ?? repository;
+    const headName = textOf((0,parse_json/* valueAt */.fK)(head, 'full_name'));
+    const baseName = textOf((0,parse_json/* valueAt */.fK)(pullRequest, 'base', 'repo', 'full_name')) ?? repository;
     // GitHub's names keep their case, but do not differ by it.
     return headName !== undefined && baseName !== undefined && headName.toLowerCase() !== baseName.toLowerCase();
-}
-/** A value deep inside of what somebody else wrote, or `undefined` where it is shaped otherwise. */
-function at(value, ...keys) {
-    return keys.reduce((inner, key) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined, value);
 }
 function textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-function github_run_parseJson(text) {
-    try {
-        return text === undefined ? undefined : JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 
-;// CONCATENATED MODULE: ./lib/inputs/absolute-path.js
-
-/** A path as a user writes it, relative to the workspace, as an absolute one. `~/` is the home directory, as in a shell. */
-function absolutePath(text, places) {
-    const { start, rest } = splitHome(text, places);
-    return places.path.resolve(start, rest);
-}
-/**
- * A glob in the syntax of `@actions/glob`, relative to the workspace, as an absolute one. The workspace's own name is
- * literal, whatever characters it has.
- */
-function absolutePattern(pattern, places) {
-    const { start, rest } = splitHome(pattern, places);
-    const { path } = places;
-    // Normalised in either case: the matcher does not accept `.` and `..`.
-    return path.isAbsolute(rest) ? path.normalize(rest) : path.join(literalGlob(start, path), rest);
-}
-function splitHome(text, { workspace, home }) {
-    const inHome = /^~(?:[/\\](.*))?$/s.exec(text);
-    if (inHome === null || home === undefined)
-        return { start: workspace, rest: text };
-    return { start: home, rest: inHome[1] ?? '' };
-}
-
-// EXTERNAL MODULE: ./lib/errors/quote-value.js
-var quote_value = __nccwpck_require__(9199);
-;// CONCATENATED MODULE: ./lib/inputs/names.js
-/** The inputs of action.yml, as the action documents them. A test keeps the two equal. */
-const INPUT_NAMES = [
-    'user',
-    'password',
-    'repository',
-    'repository-url',
-    'index-url',
-    'pypirc',
-    'packages-dir',
-    'files',
-    'verify-metadata',
-    'ignore-rules',
-    'skip-existing',
-    'if-nothing-new',
-    'dry-run',
-    'check-tag',
-    'wait',
-    'attestations',
-    'attestations-dir',
-    'concurrency',
-    'retries',
-    'timeout',
-    'verbose',
-    'print-hash',
-    'report-file',
-    'comment',
-    'github-token',
-];
-/** Names that still work, with a deprecation notice: the incumbent's snake_case. */
-const DEPRECATED_INPUT_NAMES = {
-    repository_url: 'repository-url',
-    packages_dir: 'packages-dir',
-    verify_metadata: 'verify-metadata',
-    skip_existing: 'skip-existing',
-    print_hash: 'print-hash',
-};
-
-;// CONCATENATED MODULE: ./lib/inputs/input-reading.js
-
-/**
- * The inputs while they are parsed: what was given, and what there is to say about it. Parsers write problems down
- * instead of throwing them, so that a user hears of all of them at once.
- */
-class InputReading {
-    problems = [];
-    warnings = [];
-    notices = [];
-    secrets = [];
-    #environment;
-    constructor(environment) {
-        this.#environment = environment;
-    }
-    /** An input by its name of today or, where that is not set, by its old one. Empty or blank is `undefined`. */
-    input(name) {
-        return this.untrimmedInput(name)?.trim();
-    }
-    /** The same with the white space around it: where a secret had some, we say so. */
-    untrimmedInput(name) {
-        return [name, ...oldNamesOf(name)].map(each => this.untrimmedVariable(inputVariable(each))).find(isGiven);
-    }
-    /** An environment variable without white space around it. Empty or blank is `undefined`. */
-    variable(name) {
-        return this.untrimmedVariable(name)?.trim();
-    }
-    untrimmedVariable(name) {
-        const value = this.#environment[name];
-        return value === undefined || value.trim() === '' ? undefined : value;
-    }
-}
-/** The variable in which a runner passes an input: upper case, blanks as underscores, hyphens as they are. */
-function inputVariable(name) {
-    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-}
-function oldNamesOf(name) {
-    return Object.entries(DEPRECATED_INPUT_NAMES)
-        .filter(([, newName]) => newName === name)
-        .map(([oldName]) => oldName);
-}
-function isGiven(value) {
-    return value !== undefined;
-}
-
+// EXTERNAL MODULE: ./lib/inputs/absolute-path.js
+var absolute_path = __nccwpck_require__(5278);
+// EXTERNAL MODULE: ./lib/inputs/input-reading.js
+var input_reading = __nccwpck_require__(3744);
+// EXTERNAL MODULE: ./lib/inputs/names.js
+var names = __nccwpck_require__(5261);
 // EXTERNAL MODULE: ./lib/inputs/edit-distance.js
 var edit_distance = __nccwpck_require__(501);
 ;// CONCATENATED MODULE: ./lib/inputs/suggest-input.js
 
 
-const LONGEST_NAME = Math.max(...INPUT_NAMES.map(name => name.length));
+const LONGEST_NAME = Math.max(...names/* INPUT_NAMES */.Qh.map(name => name.length));
+/** What other actions call the secret that `password` takes. */
+const TOKEN_NAMES = new Set(['token', 'api-token', 'pypi-token', 'pypi-api-token']);
 /**
  * The input that a name most likely means, or `undefined` when it resembles none. Other programs use `INPUT_*` too, so
  * the name must be close: a letter or two mistyped, or one name the beginning of the other.
@@ -31198,7 +32114,11 @@ function suggestInput(unknown) {
     const name = unknown.toLowerCase().replaceAll(/[_ ]/g, '-');
     if (name.length > 2 * LONGEST_NAME)
         return undefined;
-    const near = INPUT_NAMES.map(input => ({ input, distance: (0,edit_distance/* editDistance */.Y)(name, input) }))
+    if (/^dry$|dry-?run/.test(name))
+        return 'dry-run';
+    if (TOKEN_NAMES.has(name))
+        return 'password';
+    const near = names/* INPUT_NAMES */.Qh.map(input => ({ input, distance: (0,edit_distance/* editDistance */.Y)(name, input) }))
         .filter(({ input, distance }) => distance <= toleratedMistakes(input) || isBeginning(name, input))
         .sort((a, b) => a.distance - b.distance);
     return near[0]?.input;
@@ -31219,23 +32139,38 @@ function isBeginning(name, input) {
 
 
 const PREFIX = 'INPUT_';
-const KNOWN_VARIABLES = new Set([...INPUT_NAMES, ...Object.keys(DEPRECATED_INPUT_NAMES)].map(inputVariable));
-/** Notes inputs under their old names, and those whose names look mistyped. */
+const KNOWN_VARIABLES = new Set(names/* INPUT_NAMES */.Qh.flatMap(name => [name, (0,names/* underscored */.D_)(name)]).map(input_reading/* inputVariable */.L));
+const OLD_NAMES = new Set(Object.keys(names/* DEPRECATED_INPUT_NAMES */.qm));
+/** Notes inputs under names with underscores, and those whose names look mistyped. */
 function checkInputNames(reading, environment) {
-    for (const [oldName, newName] of Object.entries(DEPRECATED_INPUT_NAMES)) {
-        if (reading.variable(inputVariable(oldName)) === undefined)
+    for (const name of names/* INPUT_NAMES */.Qh) {
+        const written = (0,names/* underscored */.D_)(name);
+        if (written === name || reading.variable((0,input_reading/* inputVariable */.L)(written)) === undefined)
             continue;
-        reading.notices.push(`The input \`${oldName}\` is deprecated: write \`${newName}\` instead. The meaning is the same.`);
+        reading.notices.push(OLD_NAMES.has(written)
+            ? `The input \`${written}\` is deprecated: write \`${name}\` instead. The meaning is the same.`
+            : `The input \`${written}\` is read as \`${name}\`: write it with hyphens, or the runner calls it unexpected.`);
     }
     for (const variable of Object.keys(environment).sort()) {
         if (!variable.startsWith(PREFIX) || KNOWN_VARIABLES.has(variable) || reading.variable(variable) === undefined)
             continue;
-        const name = variable.slice(PREFIX.length).toLowerCase();
-        const suggestion = suggestInput(name);
-        if (suggestion === undefined)
-            continue;
-        reading.warnings.push(`There is no input ${(0,quote_value/* quoteValue */.c)(name)}: did you mean \`${suggestion}\`? It has no effect as it is.`);
+        noteUnknownInput(reading, variable.slice(PREFIX.length).toLowerCase());
     }
+}
+function noteUnknownInput(reading, name) {
+    const suggestion = suggestInput(name);
+    if (suggestion === undefined)
+        return;
+    if (suggestion !== 'dry-run') {
+        reading.warnings.push(`There is no input ${(0,quote_value/* quoteValue */.c)(name)}: did you mean \`${suggestion}\`? It has no effect as it is.`);
+        return;
+    }
+    // Who wants nothing to be sent must not hear afterwards that it was.
+    reading.problems.push({
+        code: 'input-invalid',
+        summary: `There is no input ${(0,quote_value/* quoteValue */.c)(name)}, and what is meant to be a dry run would publish.`,
+        remedy: 'Write `dry-run: true` to have everything checked and nothing sent, or take the line out to publish.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/parse-choice.js
@@ -31285,79 +32220,33 @@ function parseAttestations(reading, places) {
     return {
         attestations: parseChoice(reading, 'attestations', MODES, 'when-possible'),
         attestationsRequested: reading.input('attestations') !== undefined,
-        ...(directory === undefined ? {} : { attestationsDirectory: absolutePath(directory, places) }),
+        ...(directory === undefined ? {} : { attestationsDirectory: (0,absolute_path/* absolutePath */.Hi)(directory, places) }),
     };
 }
 
-// EXTERNAL MODULE: ./lib/world/secret.js
-var secret = __nccwpck_require__(1502);
-;// CONCATENATED MODULE: ./lib/inputs/parse-secret.js
-
-/** A line shorter than this is no secret, and masking it would blacken the whole log. */
-const SHORTEST_MASKED_LINE = 4;
-/**
- * Checks a secret that was given, and takes the white space around it away: it comes from copying, and never belongs to
- * the secret. Quotes and line breaks could belong to it, so they are the user's to remove.
- * @param name the input or variable that it came in
- */
-function parseSecret(reading, name, text) {
-    const value = text.trim();
-    hideSecret(reading, value);
-    if (value !== text)
-        reading.notices.push(`White space around the value of \`${name}\` was removed.`);
-    if (isQuoted(value)) {
-        reading.problems.push({
-            code: 'secret-in-quotes',
-            summary: `The value of \`${name}\` stands in quotes, as if they were part of the secret.`,
-            remedy: 'Store the secret again without the quotes: in the settings for secrets, and in variables, none are needed.',
-        });
-    }
-    if (/\p{Cc}/u.test(value)) {
-        reading.problems.push({
-            code: 'secret-with-line-break',
-            summary: `The value of \`${name}\` has a line break or another control character inside.`,
-            remedy: 'Store the secret again as one line. A token that was copied from a narrow window often has a break in it.',
-        });
-    }
-    return new secret/* Secret */.z(value);
-}
-/** Notes a text that must never be shown, in every form in which it could turn up in a log. */
-function hideSecret(reading, text) {
-    const value = text.trim();
-    const lines = value.split(/[\r\n]+/).map(line => line.trim());
-    const forms = [
-        value,
-        ...lines.filter(line => line.length >= SHORTEST_MASKED_LINE),
-        ...(isQuoted(value) ? [value.slice(1, -1)] : []),
-    ];
-    for (const form of new Set(forms)) {
-        if (form !== '')
-            reading.secrets.push(new secret/* Secret */.z(form));
-    }
-}
-/** Whether a secret was stored together with the quotes of a configuration file. */
-function isQuoted(text) {
-    return /^(["'`]).*\1$/s.test(text);
-}
-
+// EXTERNAL MODULE: ./lib/inputs/parse-certificate-files.js
+var parse_certificate_files = __nccwpck_require__(1606);
+// EXTERNAL MODULE: ./lib/inputs/parse-secret.js
+var parse_secret = __nccwpck_require__(9407);
 ;// CONCATENATED MODULE: ./lib/inputs/parse-credentials.js
 
-/** What `user` declares in action.yml. The user name that goes with an API token. */
-const TOKEN_USER = '__token__';
+
 /**
  * User name and password, each from where it ranks highest: inputs, then user and password of a URL that is an input,
  * then `TWINE_*`, then those of a URL that is a variable. `UV_PUBLISH_TOKEN` counts when none of these gave any.
  */
 function parseCredentials(reading, urlCredentials) {
     const user = givenUser(reading, urlCredentials);
-    const password = givenPassword(reading, urlCredentials) ?? (isOwnName(user) ? undefined : uvToken(reading));
+    const ownPassword = givenPassword(reading, urlCredentials);
+    const password = ownPassword ?? (isOwnName(user) ? undefined : uvToken(reading));
     const username = usernameFor(user, password);
     if (username !== undefined)
         checkUsername(reading, username);
     const source = password?.source ?? username?.source;
     return {
         ...(username === undefined ? {} : { username: username.text }),
-        ...(password === undefined ? {} : { password: parseSecret(reading, password.source, password.text) }),
+        ...(password === undefined ? {} : { password: (0,parse_secret/* parseSecret */.o7)(reading, password.source, password.text) }),
+        ...(password !== undefined && ownPassword === undefined ? { isWholeLogin: true } : {}),
         ...(source === undefined ? {} : { source }),
     };
 }
@@ -31365,7 +32254,7 @@ function givenUser(reading, url) {
     const input = reading.input('user');
     const candidates = [
         // Declared as the default, it always arrives, and says nothing.
-        given('user', input === TOKEN_USER ? undefined : input, true),
+        given('user', input === api_token_username/* API_TOKEN_USERNAME */.u ? undefined : input, true),
         url?.fromInput === true ? given(url.source, url.username, true) : undefined,
         given('TWINE_USERNAME', reading.variable('TWINE_USERNAME'), false),
         url?.fromInput === false ? given(url.source, url.username, false) : undefined,
@@ -31389,7 +32278,7 @@ function uvToken(reading) {
 function hideAll(reading, candidates) {
     for (const candidate of [...candidates, uvToken(reading)]) {
         if (candidate !== undefined)
-            hideSecret(reading, candidate.text);
+            (0,parse_secret/* hideSecret */.DL)(reading, candidate.text);
     }
     return candidates;
 }
@@ -31401,11 +32290,11 @@ function usernameFor(user, password) {
     return isPyPIToken && !user.isInput ? undefined : user;
 }
 function isOwnName(user) {
-    return user !== undefined && user.text !== TOKEN_USER;
+    return user !== undefined && user.text !== api_token_username/* API_TOKEN_USERNAME */.u;
 }
 function checkUsername(reading, { source, text }) {
     if (/^pypi-[\w-]{50,}$/.test(text)) {
-        hideSecret(reading, text);
+        (0,parse_secret/* hideSecret */.DL)(reading, text);
         reading.problems.push({
             code: 'user-is-api-token',
             summary: `The value of \`${source}\` is an API token, not a user name.`,
@@ -31424,57 +32313,8 @@ function given(source, text, isInput) {
     return text === undefined ? undefined : { source, text, isInput };
 }
 
-;// CONCATENATED MODULE: ./lib/inputs/parse-url.js
-
-
-/**
- * Parses an `http` or `https` URL (WHATWG URL Standard).
- * @param name the input or variable that it came in
- * @returns `undefined` when it is none: then the reading has a problem
- */
-function parseUrl(reading, name, text) {
-    const url = URL.parse(text);
-    if (url === null || !/^https?:$/.test(url.protocol)) {
-        // What cannot be parsed cannot be searched for a password either.
-        if (text.includes('@'))
-            hideSecret(reading, text);
-        const shown = /[@?]/.test(text) ? '' : `, ${(0,quote_value/* quoteValue */.c)(text)},`;
-        reading.problems.push({
-            code: 'url-invalid',
-            summary: `The value of \`${name}\`${shown} is not a URL that begins with \`https://\`.`,
-            remedy: remedyFor(name, text),
-        });
-        return undefined;
-    }
-    const { username, password } = url;
-    url.username = '';
-    url.password = '';
-    // On some indexes it is the token that stands here.
-    if (username !== '' && username !== '__token__')
-        hideSecret(reading, decodePercent(username));
-    if (password === '')
-        return { url, ...(username === '' ? {} : { username: decodePercent(username) }) };
-    hideSecret(reading, password);
-    hideSecret(reading, decodePercent(password));
-    return { url, username: decodePercent(username), password: decodePercent(password) };
-}
-function remedyFor(name, text) {
-    const known = text.toLowerCase();
-    if (known === 'pypi' || known === 'testpypi')
-        return `An index is called by its name in another input: write \`repository: ${known}\`.`;
-    return `Write the whole address, for example \`${name}: https://example.com/simple/\`.`;
-}
-/** What stands percent-encoded in a URL. Pure. */
-function decodePercent(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        // A lone `%` is no escape: then the text is meant as it stands.
-        return text;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/inputs/parse-url.js
+var parse_url = __nccwpck_require__(502);
 ;// CONCATENATED MODULE: ./lib/inputs/parse-destination.js
 
 
@@ -31511,7 +32351,7 @@ function parseVariables(reading) {
     return DEFAULT;
 }
 function parseUrlDestination(reading, source, text, fromInput) {
-    const parsed = parseUrl(reading, source, text);
+    const parsed = (0,parse_url/* parseUrl */.D)(reading, source, text);
     if (parsed === undefined)
         return DEFAULT;
     const { url, username, password } = parsed;
@@ -31527,12 +32367,12 @@ function parseNamedDestination(reading, source, name) {
     if (name.includes('://')) {
         const harmless = !/[@?]/.test(name);
         if (!harmless)
-            hideSecret(reading, name);
+            (0,parse_secret/* hideSecret */.DL)(reading, name);
         reading.problems.push({
             code: 'repository-is-url',
             summary: `\`${source}\` takes the name of an index, but has a URL${harmless ? `: ${(0,quote_value/* quoteValue */.c)(name)}` : ''}.`,
             remedy: harmless
-                ? `Write \`repository-url: ${(0,printable_text/* formatPrintableLine */.T)(name, 200)}\` instead.`
+                ? `Write \`repository-url: ${(0,printable_text/* formatPrintableLine */.Tu)(name, 200)}\` instead.`
                 : 'Give the URL as `repository-url` instead.',
         });
     }
@@ -31545,7 +32385,8 @@ function parseNamedDestination(reading, source, name) {
 const DEFAULT_DIRECTORY = 'dist';
 /**
  * Which files to publish: `packages-dir`, and `files` with one glob a line, where `!` excludes. Globs that include
- * stand in for the default directory, and add to one that was named; globs that only exclude take from either.
+ * stand in for the default directory, and add to one that was named; globs that only exclude take from either. A name
+ * alone excludes at any depth.
  */
 function parseFileSelection(reading, places) {
     const filePatterns = parsePatterns(reading, places);
@@ -31557,7 +32398,7 @@ function parseFileSelection(reading, places) {
         reading.warnings.push(`The input \`packages-dir\` is a path, and the \`*\` in ${(0,quote_value/* quoteValue */.c)(directory)} is taken literally. ` +
             'Patterns belong into the input `files`, one a line.');
     }
-    return { packagesDirectory: absolutePath(directory, places), filePatterns };
+    return { packagesDirectory: (0,absolute_path/* absolutePath */.Hi)(directory, places), filePatterns };
 }
 function parsePatterns(reading, places) {
     const patterns = [];
@@ -31568,9 +32409,20 @@ function parsePatterns(reading, places) {
         if (/\{.*,.*\}/.test(pattern)) {
             reading.warnings.push(`The input \`files\` has ${(0,quote_value/* quoteValue */.c)(pattern)}, and braces are taken literally. Write one pattern a line instead.`);
         }
-        patterns.push(mark + absolutePattern(pattern, places));
+        patterns.push(mark === '!' && isName(pattern) ? `!${anywhere(pattern, places)}` : mark + (0,absolute_path/* absolutePattern */.Y8)(pattern, places));
     }
     return patterns;
+}
+/** Without a way to it: `*.tar.gz`, but neither `dist/*.tar.gz` nor `..`. */
+function isName(pattern) {
+    return !/[/\\]|^\.{0,2}$/.test(pattern);
+}
+/**
+ * A name to exclude is excluded wherever it lies, as in a `.gitignore`: `!*.tar.gz` beside `packages-dir` says so of what
+ * is in that directory, and not of the workspace above it.
+ */
+function anywhere(name, { workspace, path }) {
+    return path.join(path.parse(workspace).root, '**', name);
 }
 function splitMark(line) {
     return line.startsWith('!') ? ['!', line.slice(1).trim()] : ['', line];
@@ -31597,23 +32449,23 @@ function parseIgnoredRules(reading) {
 ;// CONCATENATED MODULE: ./lib/inputs/parse-number.js
 
 /** An input that takes a number in decimal digits. */
-function parseNumber(reading, name, rule) {
+function parseNumber(reading, name, limits) {
     const text = reading.input(name);
     if (text === undefined)
-        return rule.fallback;
+        return limits.fallback;
     const value = /^[0-9]+(\.[0-9]+)?$/.test(text) ? Number(text) : Number.NaN;
-    if (!rule.accepts(value)) {
+    if (!limits.accepts(value)) {
         reading.problems.push({
             code: 'input-invalid',
-            summary: `The input \`${name}\` is ${(0,quote_value/* quoteValue */.c)(text)}, but must be ${rule.meaning}.`,
-            remedy: `Write digits alone, for example \`${name}: ${rule.fallback}\`, or leave the line out.`,
+            summary: `The input \`${name}\` is ${(0,quote_value/* quoteValue */.c)(text)}, but must be ${limits.meaning}.`,
+            remedy: `Write digits alone, for example \`${name}: ${limits.fallback}\`, or leave the line out.`,
         });
-        return rule.fallback;
+        return limits.fallback;
     }
-    if (value <= rule.maximum)
+    if (value <= limits.maximum)
         return value;
-    reading.notices.push(`The input \`${name}\` is ${(0,quote_value/* quoteValue */.c)(text)}; ${rule.maximum} is the most, and is used instead.`);
-    return rule.maximum;
+    reading.notices.push(`The input \`${name}\` is ${(0,quote_value/* quoteValue */.c)(text)}; ${limits.maximum} is the most, and is used instead.`);
+    return limits.maximum;
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/parse-limits.js
@@ -31659,7 +32511,7 @@ function parseLimits(reading) {
 function parsePypircLocation(reading, destination, places) {
     const named = reading.input('pypirc');
     if (named !== undefined)
-        return { path: absolutePath(named, places), required: true };
+        return { path: (0,absolute_path/* absolutePath */.Hi)(named, places), required: true };
     if (destination.kind !== 'repository' || destination.source === 'default')
         return undefined;
     return places.home === undefined ? undefined : { path: places.path.join(places.home, '.pypirc'), required: false };
@@ -31686,15 +32538,15 @@ function parsePypircLocation(reading, destination, places) {
  * @param workspace absolute; relative paths start here
  */
 function parseInputs(environment, workspace) {
-    const reading = new InputReading(environment);
+    const reading = new input_reading/* InputReading */.j(environment);
     checkInputNames(reading, environment);
-    const inputs = parseEveryInput(reading, placesOf(reading, workspace));
+    const inputs = parseEveryInput(reading, (0,absolute_path/* placesOf */.ek)(reading, workspace));
     const { problems, warnings, notices, secrets } = reading;
-    return { ...(problems.length === 0 ? { inputs } : {}), problems, warnings, notices, secrets };
+    const { comment: wanted, githubToken } = inputs;
+    const comment = { comment: wanted, ...(githubToken === undefined ? {} : { githubToken }) };
+    return { ...(problems.length === 0 ? { inputs } : {}), comment, problems, warnings, notices, secrets };
 }
 function parseEveryInput(reading, places) {
-    const certificateFile = reading.variable('TWINE_CERT');
-    const clientCertificateFile = reading.variable('TWINE_CLIENT_CERT');
     const reportFile = reading.input('report-file');
     const { destination, urlCredentials } = parseDestination(reading);
     const pypirc = parsePypircLocation(reading, destination, places);
@@ -31704,11 +32556,8 @@ function parseEveryInput(reading, places) {
         destination,
         ...(indexUrl === undefined ? {} : { indexUrl }),
         ...(pypirc === undefined ? {} : { pypirc }),
-        ...(certificateFile === undefined ? {} : { certificateFile: absolutePath(certificateFile, places) }),
-        ...(clientCertificateFile === undefined
-            ? {}
-            : { clientCertificateFile: absolutePath(clientCertificateFile, places) }),
-        ...(reportFile === undefined ? {} : { reportFile: absolutePath(reportFile, places) }),
+        ...(0,parse_certificate_files/* parseCertificateFiles */.I)(reading, places),
+        ...(reportFile === undefined ? {} : { reportFile: (0,absolute_path/* absolutePath */.Hi)(reportFile, places) }),
         credentials: parseCredentials(reading, urlCredentials),
         ...parseFileSelection(reading, places),
         verifyMetadata: parseBoolean(reading, 'verify-metadata', true),
@@ -31722,7 +32571,7 @@ function parseEveryInput(reading, places) {
         verbose: parseBoolean(reading, 'verbose', false),
         printHash: parseBoolean(reading, 'print-hash', false),
         comment: parseBoolean(reading, 'comment', false),
-        ...(githubToken === undefined ? {} : { githubToken: parseSecret(reading, 'github-token', githubToken) }),
+        ...(githubToken === undefined ? {} : { githubToken: (0,parse_secret/* parseSecret */.o7)(reading, 'github-token', githubToken) }),
     };
 }
 const IF_NOTHING_NEW = new Map([
@@ -31740,17 +32589,16 @@ function parseIndexUrl(reading) {
     const text = reading.input('index-url');
     if (text === undefined)
         return undefined;
-    const parsed = parseUrl(reading, 'index-url', text);
+    const parsed = (0,parse_url/* parseUrl */.D)(reading, 'index-url', text);
     if (parsed?.username !== undefined) {
-        reading.notices.push('User and password in `index-url` are left out: the index is asked as the uploads are sent.');
+        reading.notices.push('User and password in `index-url` are left out: it is asked with those of the uploads where scheme, host and port are ' +
+            'the same, and with none elsewhere.');
     }
     return parsed?.url;
 }
-function placesOf(reading, workspace) {
-    const home = reading.variable('HOME') ?? reading.variable('USERPROFILE');
-    return { workspace, ...(home !== undefined && external_node_path_.isAbsolute(home) ? { home } : {}), path: external_node_path_ };
-}
 
+// EXTERNAL MODULE: ./lib/world/secret.js
+var secret = __nccwpck_require__(1502);
 ;// CONCATENATED MODULE: ./lib/inputs/parse-ini.js
 /**
  * Parses an ini file as Python's `RawConfigParser` does by default: `=` or `:`, comment lines with `#` or `;`, a deeper
@@ -31844,7 +32692,7 @@ function parsePypirc(text) {
         const options = new Map([...login, ...defaults, ...(sections.get(name) ?? NO_OPTIONS)]);
         pypirc.set(name, buildSection(name, options));
     }
-    const all = [...complaints, ...checkPasswords(sections)];
+    const all = [...complaints, ...checkPasswords(sections), ...checkEncoding(sections)];
     if (all.length > 0)
         throw invalid(all);
     return pypirc;
@@ -31865,7 +32713,7 @@ function splitAddress(text) {
     const url = URL.parse(text);
     if (url === null || (url.username === '' && url.password === ''))
         return { repository: text };
-    const [username, password] = [url.username, url.password].map(decodePercent);
+    const [username, password] = [url.username, url.password].map(parse_url/* decodePercent */.g);
     url.username = '';
     url.password = '';
     return {
@@ -31890,12 +32738,21 @@ function checkPasswords(sections) {
         const password = parse_pypirc_textOf(options, 'password');
         if (line === undefined || password === undefined)
             continue;
-        if (isQuoted(password))
+        if ((0,parse_secret/* isQuoted */.f5)(password))
             complaints.push({ line, what: 'the password stands in quotes, which would be part of it' });
         if (password.includes('\n'))
             complaints.push({ line, what: 'the password has a line break inside' });
     }
     return complaints;
+}
+/** A letter that was lost in reading could be neither sent nor hidden. */
+function checkEncoding(sections) {
+    return [...sections.values()].flatMap(options => ['username', 'password'].flatMap(name => {
+        const value = options.get(name);
+        if (value === undefined || !value.text.includes('\u{FFFD}'))
+            return [];
+        return [{ line: value.line, what: `the ${name} is not written in UTF-8` }];
+    }));
 }
 function parse_pypirc_textOf(options, name) {
     return options.get(name)?.text.trim();
@@ -31911,8 +32768,40 @@ function invalid(complaints) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/package-index/is-loopback.js
-var is_loopback = __nccwpck_require__(835);
+;// CONCATENATED MODULE: ./lib/inputs/read-pypirc.js
+
+
+/** It is a page of text. */
+const MAXIMUM_BYTES = 1024 * 1024;
+/**
+ * Reads a `.pypirc` file.
+ * @returns `undefined` when there is none, and nobody asked for it
+ * @throws {PublishError} `pypirc-missing`, `pypirc-unreadable`, `pypirc-invalid`
+ */
+async function readPypirc({ path, required }, files) {
+    const text = await readText(path, files);
+    if (text !== undefined)
+        return parsePypirc(text);
+    if (!required)
+        return undefined;
+    throw new publish_error/* PublishError */.S({
+        code: 'pypirc-missing',
+        summary: `The .pypirc file ${path} does not exist.`,
+        remedy: 'Correct the path in the `pypirc:` input; a relative path starts at the workspace.',
+    });
+}
+async function readText(path, files) {
+    try {
+        return await files.readText(path, MAXIMUM_BYTES);
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new publish_error/* PublishError */.S({ code: 'pypirc-unreadable', summary: `The .pypirc file ${path} cannot be read: ${why}` }, { cause });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/inputs/use-certificates.js + 3 modules
+var use_certificates = __nccwpck_require__(3447);
 // EXTERNAL MODULE: ./lib/package-index/known-indexes.js
 var known_indexes = __nccwpck_require__(1511);
 ;// CONCATENATED MODULE: ./lib/package-index/recognize-pypi.js
@@ -31928,7 +32817,8 @@ function recognizePypi(url) {
         if (url.origin === index.uploadUrl.origin && path === index.uploadUrl.pathname)
             return { as: 'upload-url', index };
     }
-    return /^test/.test(hostname)
+    // `upload.test.pypi.org` is nobody's, but whoever writes it means TestPyPI: a release on PyPI cannot be taken back.
+    return /(^|\.)test/.test(hostname)
         ? { as: 'another-page', index: known_indexes/* TESTPYPI */.Hj, name: 'testpypi' }
         : { as: 'another-page', index: known_indexes/* PYPI */.R6, name: 'pypi' };
 }
@@ -32163,96 +33053,6 @@ function readSimpleUrl(indexUrl) {
     return url;
 }
 
-;// CONCATENATED MODULE: ./lib/story/read-pem-file.js
-/**
- * Reads a file in PEM format (RFC 7468) that a variable of the environment names.
- * @param maximumBytes of a larger file nothing is read
- * @param describe makes the error, from a clause that says why the file cannot be used
- * @throws {PublishError} what `describe` made, without anything of what stands in the file
- */
-async function readPemFile(path, maximumBytes, files, describe) {
-    const text = await files.readText(path, maximumBytes).catch((cause) => {
-        throw describe(`it cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
-    });
-    if (text === undefined)
-        throw describe('there is no such file');
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/story/read-certificates.js
-
-
-/** The bundles of whole operating systems have some hundred kilobytes. */
-const MAXIMUM_BYTES = 16 * 1024 * 1024;
-/**
- * Reads the file that `TWINE_CERT` names: certificates in PEM.
- * @throws {PublishError} `certificates-unreadable`
- */
-async function readCertificates(path, files) {
-    const text = await readPemFile(path, MAXIMUM_BYTES, files, why => describe(path, why));
-    if (!text.includes('-----BEGIN CERTIFICATE-----'))
-        throw describe(path, 'it holds no certificate in PEM format');
-    return text;
-}
-function describe(path, why) {
-    return new publish_error/* PublishError */.S({
-        code: 'certificates-unreadable',
-        summary: `\`TWINE_CERT\` is set to ${path}: ${why}.`,
-        remedy: 'Set it to a file with the certificates of your authority (`-----BEGIN CERTIFICATE-----`), or take it out of the ' +
-            'environment of this step.',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/story/read-client-certificate.js
-
-
-
-
-/** A key and a chain of certificates have some kilobytes. */
-const read_client_certificate_MAXIMUM_BYTES = 1024 * 1024;
-/**
- * Reads the file that `TWINE_CLIENT_CERT` names: a certificate and its private key in PEM, one behind the other, as twine's
- * `--client-cert` and uv's `SSL_CLIENT_CERT` take it.
- * @throws {PublishError} `client-certificate-unreadable`, without anything of what stands in the file
- */
-async function readClientCertificate(path, files) {
-    const text = await readPemFile(path, read_client_certificate_MAXIMUM_BYTES, files, why => read_client_certificate_describe(path, why));
-    const fault = findFault(text);
-    if (fault !== undefined)
-        throw read_client_certificate_describe(path, fault);
-    return new secret/* Secret */.z(text);
-}
-/** What keeps the file from being used, before a handshake would fail over it without saying why. */
-function findFault(text) {
-    const certificates = findBlocks(text, 'CERTIFICATE');
-    const [key] = findBlocks(text, '(?:\\w+ )*PRIVATE KEY');
-    if (certificates.length === 0)
-        return 'it holds no certificate in PEM format';
-    if (key === undefined)
-        return 'it holds no private key in PEM format, which belongs into the same file';
-    if (/ENCRYPTED/.test(key))
-        return 'its private key is protected by a passphrase, which nobody can enter here';
-    try {
-        const [own] = certificates.map(block => new external_node_crypto_.X509Certificate(block));
-        const fits = own?.checkPrivateKey((0,external_node_crypto_.createPrivateKey)(key));
-        return fits ? undefined : 'its private key is not the one of its first certificate';
-    }
-    catch {
-        return 'its certificate or private key is damaged';
-    }
-}
-function findBlocks(text, label) {
-    return text.match(new RegExp(`-----BEGIN ${label}-----[^-]+-----END ${label}-----`, 'g')) ?? [];
-}
-function read_client_certificate_describe(path, why) {
-    return new publish_error/* PublishError */.S({
-        code: 'client-certificate-unreadable',
-        summary: `\`TWINE_CLIENT_CERT\` is set to ${path}: ${why}.`,
-        remedy: 'Set it to a file with your certificate (`-----BEGIN CERTIFICATE-----`) and its private key ' +
-            '(`-----BEGIN PRIVATE KEY-----`), or take it out of the environment of this step.',
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/story/read-request.js
 
 
@@ -32262,10 +33062,8 @@ function read_client_certificate_describe(path, why) {
 
 
 
-
-/** GitHub sends at most 25 MB as an event; a `.pypirc` is a page of text. */
+/** GitHub sends no larger event. */
 const MAXIMUM_EVENT_BYTES = 25 * 1024 * 1024;
-const MAXIMUM_PYPIRC_BYTES = 1024 * 1024;
 /**
  * Reads the inputs and what they point to. Every secret is masked before anything else is said or done.
  * @throws {PublishError} with every problem of the inputs at once
@@ -32280,26 +33078,23 @@ async function readRequest(world, known) {
         runner.maskSecret(secret.reveal());
     known.warnings.push(...parsed.warnings);
     known.notices.push(...parsed.notices);
+    const run = parseGitHubRun(runner.environment, await readEventPayload(runner.environment['GITHUB_EVENT_PATH'], files));
+    const pullRequest = choosePullRequest(parsed.comment, run);
+    if (pullRequest !== undefined)
+        known.pullRequest = pullRequest;
     const { inputs } = parsed;
     if (inputs === undefined)
         throw new publish_error/* PublishError */.S(parsed.problems);
     known.inputs = inputs;
-    const run = parseGitHubRun(runner.environment, await readEventPayload(runner.environment['GITHUB_EVENT_PATH'], files));
-    const pullRequest = choosePullRequest(inputs, run);
-    if (pullRequest !== undefined)
-        known.pullRequest = pullRequest;
     const pypirc = inputs.pypirc === undefined ? undefined : await readPypirc(inputs.pypirc, files);
     for (const section of pypirc?.values() ?? []) {
         if (section.password !== undefined)
             runner.maskSecret(section.password.reveal());
     }
-    if (inputs.certificateFile !== undefined)
-        world.trust(await readCertificates(inputs.certificateFile, files));
     const index = choosePackageIndex(inputs, pypirc);
     known.index = index;
-    if (inputs.clientCertificateFile !== undefined) {
-        world.identify(index.uploadUrl, await readClientCertificate(inputs.clientCertificateFile, files));
-    }
+    world.http.checkRoute?.(index.uploadUrl);
+    await (0,use_certificates/* useCertificates */.G)(inputs, index.uploadUrl, world);
     const idTokensAvailable = identityProvider.available;
     const authentication = chooseAuthentication({ inputs, pypirc, index, run, idTokensAvailable });
     const attesting = chooseAttesting({ inputs, index, authentication, idTokensAvailable });
@@ -32308,11 +33103,11 @@ async function readRequest(world, known) {
     return { inputs, run, index, authentication, attesting };
 }
 /** The pull request that gets a comment; none where the run is of no pull request. */
-function choosePullRequest(inputs, run) {
+function choosePullRequest({ comment, githubToken }, run) {
     const { repository, pullRequest: number, isForkPullRequest: isFromFork } = run;
-    if (!inputs.comment || repository === undefined || number === undefined)
+    if (!comment || repository === undefined || number === undefined)
         return undefined;
-    const token = inputs.githubToken === undefined ? {} : { token: inputs.githubToken };
+    const token = githubToken === undefined ? {} : { token: githubToken };
     return { repository, number, isFromFork, ...token };
 }
 /** A run without an event, or with one that cannot be read, publishes all the same: the event only adds to messages. */
@@ -32320,27 +33115,6 @@ async function readEventPayload(path, files) {
     if (path === undefined || path === '')
         return undefined;
     return await files.readText(path, MAXIMUM_EVENT_BYTES).catch(() => undefined);
-}
-async function readPypirc({ path, required }, files) {
-    const text = await readPypircText(path, files);
-    if (text !== undefined)
-        return parsePypirc(text);
-    if (!required)
-        return undefined;
-    throw new publish_error/* PublishError */.S({
-        code: 'pypirc-missing',
-        summary: `The .pypirc file ${path} does not exist.`,
-        remedy: 'Correct the path in the `pypirc:` input; a relative path starts at the workspace.',
-    });
-}
-async function readPypircText(path, files) {
-    try {
-        return await files.readText(path, MAXIMUM_PYPIRC_BYTES);
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new publish_error/* PublishError */.S({ code: 'pypirc-unreadable', summary: `The .pypirc file ${path} cannot be read: ${why}` }, { cause });
-    }
 }
 
 // EXTERNAL MODULE: ./lib/credentials/authorization-header.js
@@ -32366,10 +33140,12 @@ function chooseSimpleApiAccess(authentication, index, timeout, maskSecret) {
 }
 function credentialsOf(authentication) {
     if (authentication.method === 'api-token')
-        return [credentials_authentication/* API_TOKEN_USERNAME */.u, authentication.apiToken];
+        return [api_token_username/* API_TOKEN_USERNAME */.u, authentication.apiToken];
     return authentication.method === 'password' ? [authentication.username, authentication.password] : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/package-index/fetch-listing.js
+var fetch_listing = __nccwpck_require__(3540);
 ;// CONCATENATED MODULE: ./lib/report/narrate-requests.js
 
 /**
@@ -32381,10 +33157,10 @@ function narrateRequests(http, log, clock) {
         ...http,
         async send(request) {
             const { method, url } = request;
-            const what = (0,printable_text/* formatPrintableLine */.T)(`${method} ${url.origin}${url.pathname}`, 500);
+            const what = (0,printable_text/* formatPrintableLine */.Tu)(`${method} ${url.origin}${url.pathname}`, 500);
             const start = clock.now().getTime();
             const tell = (answer) => {
-                log.info(`  ${what}: ${(0,printable_text/* formatPrintableLine */.T)(answer, 200)}, ${clock.now().getTime() - start} ms`);
+                log.info(`  ${what}: ${(0,printable_text/* formatPrintableLine */.Tu)(answer, 200)}, ${clock.now().getTime() - start} ms`);
             };
             try {
                 const response = await http.send(request);
@@ -32399,10 +33175,6 @@ function narrateRequests(http, log, clock) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/report/describe-outcome.js
-var describe_outcome = __nccwpck_require__(8224);
-// EXTERNAL MODULE: ./lib/report/format-duration.js
-var format_duration = __nccwpck_require__(4360);
 // EXTERNAL MODULE: ./lib/report/format-size.js
 var format_size = __nccwpck_require__(9897);
 ;// CONCATENATED MODULE: ./lib/report/format-progress.js
@@ -32434,9 +33206,9 @@ function describeAuthentication(authentication) {
         case 'trusted-publishing':
             return 'trusted publishing, with a short-lived token for this workflow';
         case 'api-token':
-            return `an API token from ${(0,printable_text/* formatPrintableLine */.T)(authentication.source, 200)}`;
+            return `an API token from ${(0,printable_text/* formatPrintableLine */.Tu)(authentication.source, 200)}`;
         case 'password':
-            return `a user name and password from ${(0,printable_text/* formatPrintableLine */.T)(authentication.source, 200)}`;
+            return `a user name and password from ${(0,printable_text/* formatPrintableLine */.Tu)(authentication.source, 200)}`;
         case 'none':
             return 'none, as a dry run needs none';
     }
@@ -32448,15 +33220,15 @@ function formatDiscovery({ files, foreignFilenames }, verbose) {
         return [found];
     const named = verbose ? foreignFilenames : foreignFilenames.slice(0, 5);
     const more = foreignFilenames.length - named.length;
-    const names = named.map(name => (0,printable_text/* formatPrintableLine */.T)(name, 100)).join(', ');
+    const names = named.map(name => (0,printable_text/* formatPrintableLine */.Tu)(name, 100)).join(', ');
     return [found, `Left alone, being no distributions: ${names}${more === 0 ? '' : ` and ${more} more`}`];
 }
 /** What a file is, or why it cannot be read; with its digests where they are asked for. Pure. */
 function formatCandidate(candidate, printHash) {
     const what = candidate.kind === 'unreadable'
-        ? `cannot be read: ${candidate.defects.map(defect => (0,printable_text/* formatPrintableLine */.T)(defect.detail, 500)).join('; ')}`
-        : `${candidate.kind} of ${(0,printable_text/* formatPrintableLine */.T)(candidate.project, 200)} ${candidate.version.text}`;
-    const lines = [`${(0,printable_text/* formatPrintableLine */.T)(candidate.filename, 200)} (${(0,format_size/* formatSize */.X)(candidate.size)}): ${what}`];
+        ? `cannot be read: ${candidate.defects.map(defect => (0,printable_text/* formatPrintableLine */.Tu)(defect.detail, 500)).join('; ')}`
+        : `${candidate.kind} of ${(0,printable_text/* formatPrintableLine */.Tu)(candidate.project, 200)} ${candidate.version.text}`;
+    const lines = [`${(0,printable_text/* formatPrintableLine */.Tu)(candidate.filename, 200)} (${(0,format_size/* formatSize */.X)(candidate.size)}): ${what}`];
     const { sha256, md5, blake2b256 } = candidate.digests ?? {};
     if (!printHash)
         return lines;
@@ -32468,11 +33240,13 @@ function formatCandidate(candidate, printHash) {
         lines.push(`  blake2b-256: ${blake2b256}`);
     return lines;
 }
-/** What was decided, and why about each file that is not sent. Pure. */
+/** What was decided, and why about each file that is not sent for its own sake: of the others one line tells. Pure. */
 function formatPlan(plan) {
-    const settled = plan.settled.map(({ filename, outcome, why }) => {
-        const because = why === undefined ? '' : ` (${(0,printable_text/* formatPrintableLine */.T)(why, 500)})`;
-        return `${describe_outcome/* OUTCOME_WORDS */.nx[outcome]} ${(0,printable_text/* formatPrintableLine */.T)(filename, 200)}${because}`;
+    const settled = plan.settled.flatMap(({ filename, outcome, why }) => {
+        if (outcome === 'not-attempted')
+            return [];
+        const because = why === undefined ? '' : ` (${(0,printable_text/* formatPrintableLine */.Tu)(why, 500)})`;
+        return [`${describe_outcome/* OUTCOME_WORDS */.nx[outcome]} ${(0,printable_text/* formatPrintableLine */.Tu)(filename, 200)}${because}`];
     });
     if (plan.decision === 'refuse')
         return [...settled, 'Nothing is sent: not everything can be published'];
@@ -32485,7 +33259,7 @@ function formatPlan(plan) {
 function formatAttested(files) {
     return [...files].map(([filename, { attestations, logEntryUrl }]) => {
         const provenance = attestations.length > 1 ? ', with build provenance' : '';
-        return `${(0,printable_text/* formatPrintableLine */.T)(filename, 200)}: ${logEntryUrl ?? 'attested before this run'}${provenance}`;
+        return `${(0,printable_text/* formatPrintableLine */.Tu)(filename, 200)}: ${logEntryUrl ?? 'attested before this run'}${provenance}`;
     });
 }
 
@@ -32521,7 +33295,7 @@ function createUploadSpeedometer(clock) {
             const journey = journeys.get(filename);
             journeys.delete(filename);
             const seconds = journey === undefined ? 0 : (clock.now().getTime() - journey.start) / 1000;
-            return seconds < 1 ? undefined : (0,format_duration/* formatDuration */.a)(seconds);
+            return seconds < 1 ? undefined : formatDuration(seconds);
         },
     };
 }
@@ -32566,12 +33340,14 @@ function createNarrator(log, { verbose, printHash }, clock) {
             if (progress !== undefined)
                 log.info(`↑ ${shown(filename)}: ${progress}`);
         },
-        retrying: (filename, why, seconds) => log.info(`↻ ${shown(filename)}: trying again in ${(0,format_duration/* formatDuration */.a)(seconds)}, because ${(0,printable_text/* formatPrintableLine */.T)(why, 500)}`),
+        retrying: (filename, why, seconds) => log.info(`↻ ${shown(filename)}: trying again in ${formatDuration(seconds)}, because ${(0,printable_text/* formatPrintableLine */.Tu)(why, 500)}`),
         finished: result => log.info(formatFinished(result, speedometer.finish(result.filename))),
-        waiting(listed, inAll, seconds) {
+        waiting({ listed, inAll, unread }, seconds) {
             const files = `${listed} of ${inAll} ${inAll === 1 ? 'file' : 'files'}`;
-            log.info(`⋯ The index lists ${files}; asking again, for at most ${(0,format_duration/* formatDuration */.a)(seconds)}`);
+            const state = unread === undefined ? `lists ${files}` : `could not be read (${(0,printable_text/* formatPrintableLine */.Tu)(unread, 500)})`;
+            log.info(`⋯ The index ${state}; asking again, for at most ${formatDuration(seconds)}`);
         },
+        warned: warnings => tell(warnings.map(warning => `! ${(0,printable_text/* formatPrintableLine */.Tu)(warning, 1000)}`)),
     };
 }
 function formatFinished({ filename, outcome, why, attested, problem }, duration) {
@@ -32582,15 +33358,14 @@ function formatFinished({ filename, outcome, why, attested, problem }, duration)
     if (duration !== undefined)
         parts.push(`in ${duration}`);
     if (because !== undefined)
-        parts.push(`(${(0,printable_text/* formatPrintableLine */.T)(because, 500)})`);
+        parts.push(`(${(0,printable_text/* formatPrintableLine */.Tu)(because, 500)})`);
     return parts.join(' ');
 }
 function shown(filename) {
-    return (0,printable_text/* formatPrintableLine */.T)(filename, 200);
+    return (0,printable_text/* formatPrintableLine */.Tu)(filename, 200);
 }
 
 ;// CONCATENATED MODULE: ./lib/story/session.js
-
 
 
 
@@ -32605,6 +33380,7 @@ function openSession(request, outside, known) {
     const maskSecret = (secret) => runner.maskSecret(secret.reveal());
     const timeout = Math.min(inputs.timeout, LONGEST_SILENCE);
     const access = chooseSimpleApiAccess(authentication, index, timeout, maskSecret);
+    const simpleApi = { index, access, http, retry };
     return {
         request,
         world: { ...outside, http },
@@ -32612,12 +33388,9 @@ function openSession(request, outside, known) {
         narrator: createNarrator(runner.log, inputs, clock),
         retry,
         timeout,
-        access,
+        simpleApi,
         maskSecret,
-        fetchListing: async (project, ours = []) => {
-            const listing = await fetchProjectListing(index, project, access, http, retry);
-            return await fetchMissingDigests(index, listing, ours, access, http, retry);
-        },
+        fetchListing: (0,fetch_listing/* createFetchListing */.j)(simpleApi),
     };
 }
 
@@ -32629,17 +33402,24 @@ function openSession(request, outside, known) {
 
 
 
+
+
 /**
  * The story: read what the user asked, look at the distributions and at the index, decide, do it, tell what happened.
- * Never throws: a run that ends early has a report that says why.
+ * Never throws: a run that ends early has a report that says why. The report holds no secret, whoever writes what of it.
  */
 async function publish(world) {
+    return withoutSecrets(await tellAll(world), world.runner);
+}
+async function tellAll(world) {
     const known = new Known();
     try {
         return await tell(world, known);
     }
     catch (error) {
-        return buildReport({ ...known, problems: (0,describe_error/* describeError */.U)(error), files: [], findings: [] });
+        const projects = await findProjects(known, world);
+        const early = { problems: (0,describe_error/* describeError */.U)(error), files: [], findings: [] };
+        return buildReport({ ...known, ...early, ...(projects === undefined ? {} : { projects }) });
     }
 }
 async function tell(world, known) {
@@ -32651,12 +33431,13 @@ async function tell(world, known) {
     // The rules come with much data. They, and what acts on them, are parts of the bundle of their own, loaded while we look.
     const [sight, { decide }, { act }] = await Promise.all([
         look(discovery, session),
-        __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 3706)),
-        __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 2861)),
+        __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 1038)),
+        __nccwpck_require__.e(/* import() */ 214).then(__nccwpck_require__.bind(__nccwpck_require__, 214)),
     ]);
     const decision = decide(sight, session);
     const deed = await act(decision, sight, session);
-    return buildReport({ ...known, ...decision, ...deed });
+    const { plan, findings } = decision;
+    return buildReport({ ...known, plan, findings, ...deed });
 }
 
 
@@ -32700,8 +33481,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ buildMessages)
 });
 
-// EXTERNAL MODULE: ./lib/report/describe-run.js
-var describe_run = __nccwpck_require__(1221);
+// EXTERNAL MODULE: ./lib/package-index/name-index.js
+var name_index = __nccwpck_require__(7283);
 // EXTERNAL MODULE: ./lib/errors/printable-text.js
 var printable_text = __nccwpck_require__(8994);
 ;// CONCATENATED MODULE: ./lib/report/group-messages.js
@@ -32730,13 +33511,13 @@ function describeLikeness(message) {
 function sentenceOf({ filename, summary }) {
     if (filename === undefined)
         return undefined;
-    const beginning = `${(0,printable_text/* formatPrintableLine */.T)(filename, 255)}: `;
+    const beginning = `${(0,printable_text/* formatPrintableLine */.Tu)(filename, 255)}: `;
     return summary.startsWith(beginning) ? summary.slice(beginning.length) : undefined;
 }
 function merge(first, others) {
     const filenames = [first, ...others].flatMap(({ filename }) => filename ?? []);
     const more = filenames.length - MOST_NAMED;
-    const named = filenames.slice(0, MOST_NAMED).map(filename => (0,printable_text/* formatPrintableLine */.T)(filename, 255));
+    const named = filenames.slice(0, MOST_NAMED).map(filename => (0,printable_text/* formatPrintableLine */.Tu)(filename, 255));
     const list = more > 0 ? `${named.join(', ')} and ${more} more ${more === 1 ? 'file' : 'files'}` : named.join(', ');
     return { ...first, summary: `${list}: ${sentenceOf(first)}`, otherFilenames: filenames.slice(1) };
 }
@@ -32779,7 +33560,7 @@ function fromProblem({ code, summary, detail, remedy, facts, learnMore, filename
     };
 }
 function fromFinding({ rule, severity, filename, summary, indexSays, remedy }, { index }) {
-    const asker = index === undefined ? 'The index' : (0,describe_run/* describePlace */.df)(index);
+    const asker = index === undefined ? 'The index' : (0,name_index/* nameIndex */.O)(index);
     return {
         level: severity === 'refuse' ? 'error' : 'warning',
         code: rule,
@@ -32795,7 +33576,7 @@ function fromFailedFile(file, { findings, index }) {
     const { filename, outcome, why, remedy, problem } = file;
     if (problem !== undefined)
         return [{ ...fromProblem(problem), filename }];
-    const place = index === undefined ? 'the index' : (0,describe_run/* describePlace */.df)(index);
+    const place = index === undefined ? 'the index' : (0,name_index/* nameIndex */.O)(index);
     const because = why === undefined ? '' : `: ${why}`;
     if (outcome === 'conflict') {
         return [
@@ -32828,7 +33609,7 @@ function fromFailedFile(file, { findings, index }) {
     return [{ level: 'error', code: 'file-refused', filename, summary: `${filename} cannot be published${because}.` }];
 }
 function fromSkippedFile({ filename, outcome, why }, { index }) {
-    const place = index === undefined ? 'The index' : (0,describe_run/* describePlace */.df)(index);
+    const place = index === undefined ? 'The index' : (0,name_index/* nameIndex */.O)(index);
     if (outcome === 'skipped') {
         const summary = `${filename} was left out: ${place} has a file of this name with other content (\`skip-existing: true\`).`;
         return [{ level: 'warning', code: 'file-skipped', filename, summary }];
@@ -32874,6 +33655,7 @@ function byFilename(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ isAnotherFile),
 /* harmony export */   SK: () => (/* binding */ isOnIndex),
 /* harmony export */   SS: () => (/* binding */ describeOutcome),
 /* harmony export */   XF: () => (/* binding */ countOutcomes),
@@ -32896,6 +33678,10 @@ const ON_INDEX = new Set(['uploaded', 'identical', 'skipped', 'unverified', 'con
 /** Whether the index has a file of this name now. */
 function isOnIndex(file) {
     return ON_INDEX.has(file.outcome);
+}
+/** Whether what the index has under this name is another file, so that its address is none of ours. */
+function isAnotherFile({ outcome }) {
+    return outcome === 'skipped' || outcome === 'conflict';
 }
 /** One line: what the run came to. Names in it are others' words. Pure. */
 function describeOutcome(report) {
@@ -32927,46 +33713,8 @@ function countOutcomes(report) {
 function describeReleases({ releases, files }) {
     const [release, second] = releases;
     if (release === undefined)
-        return files.length === 1 ? '1 file that cannot be read' : `${files.length} files that cannot be read`;
+        return files.length === 1 ? '1 file' : `${files.length} files`;
     return second === undefined ? `${release.name} ${release.version}` : `${releases.length} releases`;
-}
-
-
-/***/ }),
-
-/***/ 1221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MD: () => (/* binding */ describeLateListing),
-/* harmony export */   df: () => (/* binding */ describePlace),
-/* harmony export */   p2: () => (/* binding */ describeNothingNew)
-/* harmony export */ });
-/* harmony import */ var _format_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4360);
-
-/** `PyPI (upload.pypi.org)`; only the host for an index that has no other name. */
-function describePlace(index) {
-    const { host } = index.uploadUrl;
-    return index.name === host ? host : `${index.name} (${host})`;
-}
-/** That there was nothing to send, for `if-nothing-new` to say as loudly as it was asked to. Pure. */
-function describeNothingNew(files, index, dryRun) {
-    const place = index === undefined ? 'the index' : describePlace(index);
-    const had = files.every(file => file.outcome === 'identical')
-        ? `${place} already has every file, byte for byte`
-        : `${place} already has a file under every one of the names`;
-    return {
-        code: 'nothing-new',
-        summary: `Nothing new: ${had}, so nothing ${dryRun ? 'would be' : 'was'} uploaded.`,
-        remedy: 'To publish something new, build it under a new version. If this is as it should be, ' +
-            'set `if-nothing-new: notice`, and the step succeeds.',
-    };
-}
-/** That `wait` ran out. The release is out all the same. Pure. */
-function describeLateListing(index, seconds) {
-    const place = index === undefined ? 'The index' : describePlace(index);
-    const time = seconds === undefined ? 'in time' : `within ${(0,_format_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(seconds)} (\`wait: ${seconds}\`)`;
-    return `${place} did not list every file ${time}. The release is published; only installers may not see all of it yet.`;
 }
 
 
@@ -32991,27 +33739,7 @@ function fitRows(rows, maximumBytes) {
 
 /***/ }),
 
-/***/ 4360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/** A duration for people: `0.5 s`, `3 s`, `2 min 5 s`. */
-function formatDuration(seconds) {
-    if (seconds < 1)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    const rest = whole % 60;
-    return rest === 0 ? `${Math.floor(whole / 60)} min` : `${Math.floor(whole / 60)} min ${rest} s`;
-}
-
-
-/***/ }),
-
-/***/ 7780:
+/***/ 506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33025,23 +33753,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 var by_filename = __nccwpck_require__(3815);
 // EXTERNAL MODULE: ./lib/report/describe-outcome.js
 var describe_outcome = __nccwpck_require__(8224);
-// EXTERNAL MODULE: ./lib/report/fit-rows.js
-var fit_rows = __nccwpck_require__(6851);
-// EXTERNAL MODULE: ./lib/report/format-size.js
-var format_size = __nccwpck_require__(9897);
-// EXTERNAL MODULE: ./lib/report/html.js
-var html = __nccwpck_require__(7325);
-;// CONCATENATED MODULE: ./lib/report/locate-file.js
+;// CONCATENATED MODULE: ./lib/report/choose-file-link.js
 
 /**
  * Where the name of a file leads: to the address that the index gives for it, or to the page of its release, which shows its
  * digests, its attestations, and the file itself. Pure.
  *
  * What is published under somebody's name should not lead wherever a server likes: an address elsewhere is only for those
- * who read the outputs.
+ * who read the outputs. Nor does it lead to another file of that name: our digest stands beside it.
  * @param page of the release
  */
-function locateFile(file, index, page) {
+function chooseFileLink(file, index, page) {
+    if ((0,describe_outcome/* isAnotherFile */.Gj)(file))
+        return undefined;
     const origin = file.url === undefined ? undefined : URL.parse(file.url)?.origin;
     const isOwn = origin !== undefined && [index?.uploadUrl.origin, index?.simpleUrl?.origin].includes(origin);
     if (isOwn)
@@ -33049,6 +33773,12 @@ function locateFile(file, index, page) {
     return page === undefined || !(0,describe_outcome/* isOnIndex */.SK)(file) ? undefined : `${page}#${encodeURIComponent(file.filename)}`;
 }
 
+// EXTERNAL MODULE: ./lib/report/fit-rows.js
+var fit_rows = __nccwpck_require__(6851);
+// EXTERNAL MODULE: ./lib/report/format-size.js
+var format_size = __nccwpck_require__(9897);
+// EXTERNAL MODULE: ./lib/report/html.js
+var html = __nccwpck_require__(7325);
 ;// CONCATENATED MODULE: ./lib/report/format-file-table.js
 
 
@@ -33075,7 +33805,7 @@ function formatFiles(report, messages, maximumBytes) {
 /** The files of a run as a table: kind, size, the beginning of the digest, and what became of each. Pure. */
 function formatFileTable({ files, releases, index, dryRun }, maximumBytes) {
     const pages = new Map(releases.flatMap(({ url, files: its }) => (dryRun ? [] : its.map(file => [file, url]))));
-    const { rows, leftOff } = (0,fit_rows/* fitRows */.z)(files.toSorted(by_filename/* byFilename */.x).map(file => formatRow(file, locateFile(file, index, pages.get(file)))), maximumBytes);
+    const { rows, leftOff } = (0,fit_rows/* fitRows */.z)(files.toSorted(by_filename/* byFilename */.x).map(file => formatRow(file, chooseFileLink(file, index, pages.get(file)))), maximumBytes);
     const rest = leftOff === 0 ? (0,html/* html */.qy) `` : (0,html/* html */.qy) `<tr><td colspan="5">… and ${leftOff} more, in the log of this step</td></tr>`;
     return (0,html/* html */.qy) `<table>
 <tr><th>File</th><th>Kind</th><th>Size</th><th>sha256</th><th>Outcome</th></tr>
@@ -33084,7 +33814,7 @@ ${[...rows, rest].filter(row => row !== '')}
 }
 function formatRow(file, address) {
     const { filename, distribution, outcome, attested, logEntryUrl, why } = file;
-    const because = why === undefined || TOLD_ELSEWHERE.has(outcome) ? (0,html/* html */.qy) `` : (0,html/* html */.qy) `<br>${(0,html/* prose */.CS)(why)}`;
+    const because = why === undefined || TOLD_ELSEWHERE.has(outcome) ? (0,html/* html */.qy) `` : (0,html/* html */.qy) `<br>${(0,html/* quoted */.TL)(why)}`;
     const attestation = attested ? (0,html/* html */.qy) `, ${(0,html/* link */.nf)((0,html/* plain */.pj)('attested'), logEntryUrl)}` : (0,html/* html */.qy) ``;
     const digest = distribution === undefined ? (0,html/* html */.qy) `` : (0,html/* code */.aY)(`${distribution.digests.sha256.slice(0, 12)}…`);
     const cells = [
@@ -33129,9 +33859,9 @@ function formatDigests(files) {
 /**
  * The command that installs a release from the index it went to, to paste into a POSIX shell.
  *
- * From any index but PyPI it is pinned and without dependencies. pip treats the indexes it is given as equals, so a
- * second index for the dependencies would let a stranger's distribution of the same name win; and a test index's own
- * copies of the dependencies are nobody's word.
+ * pip treats the indexes it is given as equals, so a second index for the dependencies would let a stranger's distribution
+ * of the same name win: no command names two. From TestPyPI it is without dependencies, as its copies of them are nobody's
+ * word. From an index of one's own they come from that index, too: on PyPI a stranger may own their names.
  * @returns `undefined` where the name is no valid one, or where it is not known from where to install
  */
 function formatInstallCommand(name, version, index) {
@@ -33142,9 +33872,10 @@ function formatInstallCommand(name, version, index) {
         return `pip install ${pinned}`;
     if (index.simpleUrl === undefined)
         return undefined;
-    return `pip install --index-url ${quoteForShell(withoutCredentials(index.simpleUrl))} --no-deps ${pinned}`;
+    const dependencies = index.kind === 'testpypi' ? '--no-deps ' : '';
+    return `pip install --index-url ${quoteForShell(withoutCredentials(index.simpleUrl))} ${dependencies}${pinned}`;
 }
-/** What belongs behind the command of another index: pip finds the release installed, and gets the rest from PyPI. */
+/** What belongs behind the command of TestPyPI: pip finds the release installed, and gets the rest from PyPI. */
 function formatDependenciesCommand(name, version) {
     return (0,_packaging_project_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isProjectName */ .j)(name) ? `pip install ${quoteForShell(`${name}==${version}`)}` : undefined;
 }
@@ -33176,7 +33907,8 @@ function withoutCredentials(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ formatInstallation)
+/* harmony export */   i: () => (/* binding */ formatInstallation),
+/* harmony export */   s: () => (/* binding */ chooseReleasesToInstall)
 /* harmony export */ });
 /* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8224);
 /* harmony import */ var _fit_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6851);
@@ -33187,33 +33919,39 @@ function withoutCredentials(url) {
 
 
 /** How to install what is on the index now. Empty where nothing is, or where it is not known how. Pure. */
-function formatInstallation({ releases, index, dryRun, outcome }, maximumBytes) {
-    // Of half a release there may be nothing that fits the reader's platform.
-    const isOut = !dryRun && outcome !== 'failed';
-    const there = releases.filter(release => isOut && release.files.some(_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isOnIndex */ .SK));
+function formatInstallation(report, maximumBytes) {
+    const { index } = report;
+    const there = chooseReleasesToInstall(report);
     const installable = there.filter(release => release.installCommand !== undefined);
     if (installable.length === 0 || index === undefined)
         return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) ``;
     const blocks = installable.map(release => {
         // The heading of the summary links a release that is the only one.
         const name = there.length === 1 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `` : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${release.name} ${release.version}`), release.url)}`;
-        return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${name}${formatCommands(release, index.kind === 'pypi')}`;
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${name}${formatCommands(release, index)}`;
     });
     const { rows } = (0,_fit_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .fitRows */ .z)(blocks, maximumBytes);
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<h3>Install</h3>
 ${[...rows, ...formatCaution(installable[0], index)]}`;
 }
-function formatCommands({ name, version, installCommand }, isPypi) {
-    const dependencies = isPypi ? undefined : (0,_format_install_command_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDependenciesCommand */ .Ur)(name, version);
+/** The releases that people are told how to install. Of half a release there may be nothing that fits their platform. Pure. */
+function chooseReleasesToInstall({ releases, dryRun, outcome }) {
+    return dryRun || outcome === 'failed' ? [] : releases.filter(({ files }) => files.some(_describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isOnIndex */ .SK));
+}
+function formatCommands({ name, version, installCommand }, { kind }) {
+    const dependencies = kind === 'testpypi' ? (0,_format_install_command_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDependenciesCommand */ .Ur)(name, version) : undefined;
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)([installCommand, dependencies].filter(command => command !== undefined));
 }
-/** What to know before a second index is named in one command, as tutorials for TestPyPI do. */
+/** Where the dependencies come from, and what to know before a second index is named in one command, as tutorials do. */
 function formatCaution(release, index) {
     if (index.kind === 'pypi' || release === undefined)
         return [];
+    if (index.kind === 'other') {
+        return [(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<p>pip asks this index alone, for the dependencies too: it has to serve them, or pass on PyPI’s.</p>`];
+    }
     const usual = (0,_format_install_command_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTwoIndexCommand */ .lw)(release.name, release.version, index);
     const why = (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<p>The second line fetches the dependencies from PyPI.</p>`;
-    if (index.kind !== 'testpypi' || usual === undefined)
+    if (usual === undefined)
         return [why];
     return [
         (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${why}<details><summary>In one line, as tutorials do it</summary>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)([usual])}<p>pip takes both indexes for equals, and the highest version wins: a stranger’s project on ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(index.name)} that is named like one of your dependencies gets installed. Use it only where you know all of them.</p></details>`,
@@ -33232,31 +33970,36 @@ function formatCaution(release, index) {
 /* harmony export */   sF: () => (/* binding */ locatePage)
 /* harmony export */ });
 /* harmony import */ var _errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8994);
-/* harmony import */ var _describe_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1221);
+/* harmony import */ var _package_index_name_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7283);
 
 
-/** What a message is about, and the word to look it up by: `tstools-0.1.tar.gz: file-conflict`. Pure. */
-function formatMessageTitle({ filename, otherFilenames = [], code }, { index }) {
+/**
+ * What a message is about, and the word to look it up by: `tstools-0.1.tar.gz: file-conflict`. Pure.
+ * Advice that does not name the index is about something else: an input, the tag, the workflow.
+ */
+function formatMessageTitle(message, { index }) {
+    const { level, filename, otherFilenames = [], code, summary } = message;
     const others = otherFilenames.length === 0 ? '' : ` and ${otherFilenames.length} more`;
-    const subject = filename === undefined ? (index?.name ?? 'pypi-publish') : filename + others;
-    return (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .T)(code === undefined ? subject : `${subject}: ${code}`, 250);
+    const isOfIndex = index !== undefined && (level === 'error' || code !== undefined || summary.includes(index.name));
+    const subject = filename === undefined ? (isOfIndex ? index.name : 'pypi-publish') : filename + others;
+    return (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .Tu)(code === undefined ? subject : `${subject}: ${code}`, 250);
 }
 /** A message as lines that stand alone: with the file and, in an error, the index's host, even where the summary names neither. Pure. */
 function formatMessageLines(message, report) {
     const { index } = report;
     const { level, filename, summary, detail, remedy } = message;
-    const says = [(0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .T)(summary, 2000), ...(detail === undefined ? [] : (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLines */ .W)(detail, 4000))];
+    const says = [(0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .Tu)(summary, 2000), ...(detail === undefined ? [] : (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLines */ .Ww)(detail, 4000))];
     const isNamed = (word) => says.some(line => line.includes(word));
     const facts = [];
     if (filename !== undefined && !isNamed(filename))
-        facts.push(`File: ${(0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .T)(filename, 255)}.`);
+        facts.push(`File: ${(0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .Tu)(filename, 255)}.`);
     if (level === 'error' && index !== undefined && !isNamed(index.uploadUrl.host)) {
-        facts.push(`Index: ${(0,_describe_run_js__WEBPACK_IMPORTED_MODULE_1__/* .describePlace */ .df)(index)}.`);
+        facts.push(`Index: ${(0,_package_index_name_index_js__WEBPACK_IMPORTED_MODULE_1__/* .nameIndex */ .O)(index)}.`);
     }
     return [
         ...says,
         ...(facts.length === 0 ? [] : [facts.join(' ')]),
-        ...(remedy === undefined ? [] : (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLines */ .W)(remedy, 4000)),
+        ...(remedy === undefined ? [] : (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLines */ .Ww)(remedy, 4000)),
         ...(message.learnMore === undefined ? [] : [`More: ${locatePage(message.learnMore, report)}`]),
     ];
 }
@@ -33297,9 +34040,11 @@ function formatMessage({ code: id, page, filename, summary, detail, remedy, fact
     const explanation = page === undefined ? undefined : (0,_format_message_js__WEBPACK_IMPORTED_MODULE_2__/* .locatePage */ .sF)(page, report);
     // In front, where a line break cannot tear it: it is there to be copied into `ignore-rules`.
     const word = id === undefined ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id), explanation)} `;
-    const says = detail === undefined ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<blockquote>${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(detail)}</blockquote>`;
+    // What has a code may repeat a server or a file; what has none is advice.
+    const sentence = id === undefined ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(summary) : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(summary);
+    const says = detail === undefined ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<blockquote>${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(detail)}</blockquote>`;
     const advice = remedy === undefined ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<p>${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(remedy)}</p>`;
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<li>${word}${subject}${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(summary)}${says}${advice}${formatFacts(facts)}</li>`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<li>${word}${subject}${sentence}${says}${advice}${formatFacts(facts)}</li>`;
 }
 function formatFacts(facts) {
     if (facts === undefined)
@@ -33318,8 +34063,8 @@ function formatFacts(facts) {
 /* harmony export */   I: () => (/* binding */ formatSituation),
 /* harmony export */   _: () => (/* binding */ formatHeading)
 /* harmony export */ });
+/* harmony import */ var _package_index_name_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7283);
 /* harmony import */ var _describe_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8224);
-/* harmony import */ var _describe_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1221);
 /* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7325);
 
 
@@ -33337,6 +34082,8 @@ function formatSituation(report) {
     const sentences = [counts, describeAvailability(report), describeWayOn(report)].filter(sentence => sentence !== '');
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<p>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(sentences.join(' '))}</p>`;
 }
+/** What the index lists with our digest, sooner or later. */
+const OURS = new Set(['uploaded', 'identical']);
 /** What became of the files: mostly the same of all. */
 function describeFiles(report) {
     const { files, outcome, index } = report;
@@ -33350,14 +34097,15 @@ function describeFiles(report) {
         return `${there}.`;
     return `${there}, ${isOne ? 'with an attestation' : 'each with an attestation'}.`;
 }
-function describeAvailability({ available, index }) {
+function describeAvailability({ available, index, files }) {
     if (available === undefined)
         return '';
     const place = index?.name ?? 'The index';
-    return available ? `${place} lists every file.` : `${place} did not list every file in time.`;
+    const what = files.every(({ outcome }) => OURS.has(outcome)) ? 'every file' : 'every file that was uploaded';
+    return available ? `${place} lists ${what}.` : `${place} was not seen to list ${what} in time.`;
 }
 function describeWayOn({ outcome, dryRun, files, index }) {
-    const place = index === undefined ? 'the index' : (0,_describe_run_js__WEBPACK_IMPORTED_MODULE_2__/* .describePlace */ .df)(index);
+    const place = index === undefined ? 'the index' : (0,_package_index_name_index_js__WEBPACK_IMPORTED_MODULE_2__/* .nameIndex */ .O)(index);
     if (dryRun)
         return `Nothing was sent to ${place}: this was a dry run.`;
     if (outcome !== 'failed')
@@ -33406,6 +34154,7 @@ function round(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pj: () => (/* binding */ plain),
@@ -33429,32 +34178,39 @@ function html(strings, ...values) {
 }
 /** Text as running text, on one line. */
 function plain(text, maximumLength = 300) {
-    return defuse(escapeHtml((0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .T)(text, maximumLength)));
+    return defuse(escapeHtml((0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .Tu)(text, maximumLength)));
 }
 /** Text as code, on one line: GitHub links neither names nor numbers in it. */
 function code(text, maximumLength = 300) {
-    return `<code>${escapeHtml((0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .T)(text, maximumLength))}</code>`;
+    return `<code>${escapeHtml((0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLine */ .Tu)(text, maximumLength))}</code>`;
 }
 /** Lines as a block of code that GitHub offers to copy. Empty lines would end the HTML, so there are none. */
 function codeBlock(lines, maximumLineLength = 1000) {
     const shown = lines.flatMap(line => {
-        const text = (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLines */ .W)(line, maximumLineLength).join(' ');
+        const text = (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLines */ .Ww)(line, maximumLineLength).join(' ');
         return text.trim() === '' ? [] : [escapeHtml(text)];
     });
     return `<pre><code>${shown.join('\n')}</code></pre>`;
 }
-/** Sentences of a message: its line breaks and indentation stay, what stands in backticks is code, PyPI's pages are links. */
+/** Sentences of our own: line breaks and indentation stay, what stands in backticks is code, pages to go to are links. */
 function prose(text) {
-    const lines = (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLines */ .W)(text, 4000).map(line => {
+    return formatLines(text, linkPages);
+}
+/** As `prose`, of what others wrote or may have: a server, a file. Nothing in it is a link. */
+function quoted(text) {
+    return formatLines(text, defuse);
+}
+function formatLines(text, formatPart) {
+    const lines = (0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPrintableLines */ .Ww)(text, 4000).map(line => {
         const indentation = line.length - line.trimStart().length;
         const parts = escapeHtml(line.trimStart()).split(/`([^`]+)`/);
-        const marked = parts.map((part, position) => (position % 2 === 1 ? `<code>${part}</code>` : linkPages(part)));
+        const marked = parts.map((part, position) => (position % 2 === 1 ? `<code>${part}</code>` : formatPart(part)));
         return '&nbsp;'.repeat(indentation) + marked.join('');
     });
     return lines.join('<br>');
 }
-/** Pages that advice sends people to. An address of any other host stays text: it may be a server's or a file's word. */
-const PAGES = /(https:\/\/(?:test\.)?pypi\.org\/(?:[\w/?=%~.-]|&amp;)*[\w/=-])/;
+/** Pages that advice sends people to: no other address, nor anyone's project, is a link, even where a name was put in. */
+const PAGES = /(https:\/\/(?:test\.)?pypi\.org\/(?:manage|classifiers)\/(?:(?:[\w/?=%~+.-]|&amp;)*[\w/=-])?)/;
 function linkPages(escaped) {
     const parts = escaped.split(PAGES);
     return parts.map((part, position) => (position % 2 === 1 ? `<a href="${part}">${part}</a>` : defuse(part))).join('');
@@ -33466,9 +34222,13 @@ function link(content, address) {
         return content;
     return `<a href="${escapeHtml(url.href)}">${content}</a>`;
 }
-/** `@name` and `#1` are links to GitHub even in HTML, and `:name:` a picture: an invisible joiner keeps them words. */
+/**
+ * `@name`, `#1`, `GH-1` and the id of a commit are links to GitHub even in HTML, and `:name:` a picture: an invisible
+ * joiner keeps them words.
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
 function defuse(escaped) {
-    return escaped.replace(/@|#(?=\d)(?<!&#)|:(?=[\w+-]+:)/g, '$&&#8288;');
+    return escaped.replace(/@|#(?=\d)(?<!&#)|:(?=[\w+-]+:)|\bgh-(?=\d)|\b[\da-f]{20}(?=[\da-f]{20}\b)/gi, '$&&#8288;');
 }
 
 
@@ -33492,7 +34252,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/report/build-messages.js + 1 modules
 var build_messages = __nccwpck_require__(7428);
 // EXTERNAL MODULE: ./lib/report/format-file-table.js + 1 modules
-var format_file_table = __nccwpck_require__(7780);
+var format_file_table = __nccwpck_require__(506);
 // EXTERNAL MODULE: ./lib/report/format-installation.js
 var format_installation = __nccwpck_require__(4268);
 // EXTERNAL MODULE: ./lib/report/format-messages.js
@@ -33521,7 +34281,7 @@ const MAXIMUM_NAMES_LENGTH = 200;
  * @param projects normalised names
  */
 function formatCommentMarker(index, projects) {
-    const place = index === undefined ? '' : `${index.uploadUrl.host}${index.uploadUrl.pathname}`;
+    const place = `${index.uploadUrl.host}${index.uploadUrl.pathname}`;
     const names = projects.toSorted().join(' ');
     const what = names.length > MAXIMUM_NAMES_LENGTH ? (0,external_node_crypto_.createHash)('sha256').update(names).digest('hex') : names;
     // `--` would end it.
@@ -33559,10 +34319,10 @@ async function writeComment(report, { runner, pullRequestComments }) {
     if (pullRequest === undefined)
         return;
     const what = `The comment on pull request ${pullRequest.number}`;
-    const projects = (0,named_projects/* namedProjects */.y)(files);
-    if (projects.length === 0) {
-        // It would belong to no project: no later run could tell that it is out of date.
-        runner.log.info(`${what} was left as it is: there is no distribution to tell of`);
+    const projects = files.length === 0 ? report.projects : (0,named_projects/* namedProjects */.y)(files);
+    if (index === undefined || projects === undefined || projects.length === 0) {
+        // It would belong to no index or no project: no later run could tell that it is out of date.
+        runner.log.info(`${what} was left as it is: ${describeWhatIsMissing(index, projects)}`);
         return;
     }
     const marker = formatCommentMarker(index, projects);
@@ -33579,8 +34339,14 @@ async function writeComment(report, { runner, pullRequestComments }) {
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        warn(`${what} could not be written: ${(0,printable_text/* formatPrintableLine */.T)(why, 500)}`);
+        warn(`${what} could not be written: ${(0,printable_text/* formatPrintableLine */.Tu)(why, 500)}`);
     }
+}
+/** Why it cannot be told which comment it would be. */
+function describeWhatIsMissing(index, projects) {
+    if (index === undefined)
+        return 'the run ended before it was known which index it is about';
+    return projects === undefined ? 'the distributions could not be listed' : 'there is no distribution to tell of';
 }
 /** The page of the run, by GitHub's default variables; a runner that is not GitHub's may have none. */
 function formatRunUrl(repository, environment) {
@@ -33606,6 +34372,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var build_messages = __nccwpck_require__(7428);
 // EXTERNAL MODULE: ./lib/errors/printable-text.js
 var printable_text = __nccwpck_require__(8994);
+// EXTERNAL MODULE: ./lib/world/path-within.js
+var path_within = __nccwpck_require__(6045);
 // EXTERNAL MODULE: ./lib/report/format-message.js
 var format_message = __nccwpck_require__(897);
 // EXTERNAL MODULE: ./lib/packaging/project-name.js
@@ -33663,6 +34431,7 @@ function keyOf(line) {
 
 
 
+
 /** GitHub shows so many annotations of a level in a step, and drops the others without a word. */
 const MAXIMUM_ANNOTATIONS = 10;
 const LEVELS = ['error', 'warning', 'notice'];
@@ -33675,7 +34444,7 @@ const LEVELS = ['error', 'warning', 'notice'];
  */
 function formatAnnotations(report, workspace, pyproject = '', platform = external_node_path_) {
     const messages = (0,build_messages/* buildMessages */.P)(report);
-    const locate = (message) => locateCause(message, report, pyproject) ?? locateFile(message, workspace, platform);
+    const locate = (message) => locateCause(message, report, pyproject) ?? locateDistribution(message, workspace, platform);
     return LEVELS.flatMap(level => {
         const ofLevel = messages.filter(message => message.level === level);
         const shown = ofLevel.length > MAXIMUM_ANNOTATIONS ? ofLevel.slice(0, MAXIMUM_ANNOTATIONS - 1) : ofLevel;
@@ -33699,28 +34468,21 @@ function locateCause({ code, filename }, { releases }, pyproject) {
     const line = lines.find(found => found !== undefined);
     return line === undefined ? undefined : { file: 'pyproject.toml', line };
 }
-function locateFile(message, workspace, platform) {
-    const file = message.path === undefined ? undefined : pathInWorkspace(message.path, workspace, platform);
-    return file === undefined ? {} : { file };
+function locateDistribution(message, workspace, platform) {
+    const file = message.path === undefined ? '' : ((0,path_within/* pathWithin */.R)(workspace, message.path, platform) ?? '');
+    return file === '' ? {} : { file };
 }
 function sumUp(messages, level) {
     const subjects = messages
         .flatMap(({ filename, otherFilenames = [], code }) => [filename ?? code, ...otherFilenames])
         .filter(subject => subject !== undefined);
-    const names = (0,printable_text/* formatPrintableLine */.T)([...new Set(subjects)].join(', '), 1500);
+    const names = (0,printable_text/* formatPrintableLine */.Tu)([...new Set(subjects)].join(', '), 1500);
     const where = 'The log of this step and the summary of this job have them all.';
     return { level, title: `${messages.length} more ${level}s`, message: names === '' ? where : `${names}\n${where}` };
 }
-/** As GitHub writes paths, or `undefined` for a file that is not in the workspace. */
-function pathInWorkspace(file, workspace, { relative, isAbsolute, sep }) {
-    const inside = relative(workspace, file);
-    if (inside === '' || isAbsolute(inside) || inside.split(sep)[0] === '..')
-        return undefined;
-    return inside.replaceAll(sep, '/');
-}
 
 // EXTERNAL MODULE: ./lib/report/format-file-table.js + 1 modules
-var format_file_table = __nccwpck_require__(7780);
+var format_file_table = __nccwpck_require__(506);
 // EXTERNAL MODULE: ./lib/report/format-installation.js
 var format_installation = __nccwpck_require__(4268);
 // EXTERNAL MODULE: ./lib/report/format-messages.js
@@ -33765,16 +34527,15 @@ var format_size = __nccwpck_require__(9897);
 
 
 
+
 /** The end of the log: what the run came to, each file in a row of a table, and how to install it. Pure. */
 function formatLog(report) {
     const counts = report.files.length === 0 ? '' : ` (${(0,describe_outcome/* countOutcomes */.XF)(report)})`;
     const lines = [
-        (0,printable_text/* formatPrintableLine */.T)(`${report.stepFails ? '✗' : '✓'} ${(0,describe_outcome/* describeOutcome */.SS)(report)}${counts}`, 500),
+        (0,printable_text/* formatPrintableLine */.Tu)(`${report.stepFails ? '✗' : '✓'} ${(0,describe_outcome/* describeOutcome */.SS)(report)}${counts}`, 500),
         ...formatTable(report.files.toSorted(by_filename/* byFilename */.x).map(formatRow)),
     ];
-    for (const { files, url, installCommand } of report.releases) {
-        if (report.dryRun || !files.some(describe_outcome/* isOnIndex */.SK))
-            continue;
+    for (const { url, installCommand } of (0,format_installation/* chooseReleasesToInstall */.s)(report)) {
         if (url !== undefined)
             lines.push(url);
         if (installCommand !== undefined)
@@ -33785,9 +34546,9 @@ function formatLog(report) {
 function formatRow({ filename, outcome, distribution, why }) {
     return [
         describe_outcome/* OUTCOME_WORDS */.nx[outcome],
-        (0,printable_text/* formatPrintableLine */.T)(filename, 200),
+        (0,printable_text/* formatPrintableLine */.Tu)(filename, 200),
         distribution === undefined ? '' : (0,format_size/* formatSize */.X)(distribution.size),
-        why === undefined ? '' : (0,printable_text/* formatPrintableLine */.T)(why, 300),
+        why === undefined ? '' : (0,printable_text/* formatPrintableLine */.Tu)(why, 300),
     ];
 }
 /** Columns as wide as their widest cell. */
@@ -33797,6 +34558,7 @@ function formatTable(rows) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/format-outputs.js
+
 
 /** The outputs of action.yml. A test keeps the two equal. */
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
@@ -33834,11 +34596,12 @@ function formatOutputs(report) {
 }
 /** A file as the output `files` and the report file have it. Pure. */
 function describeFile(file) {
+    const url = file.url === undefined || file.url.length > 2000 || (0,describe_outcome/* isAnotherFile */.Gj)(file) ? '' : file.url;
     return {
-        filename: (0,printable_text/* formatPrintableLine */.T)(file.filename, 255),
+        filename: (0,printable_text/* formatPrintableLine */.Tu)(file.filename, 255),
         sha256: file.distribution?.digests.sha256 ?? '',
         size: file.distribution?.size ?? null,
-        url: file.url === undefined || file.url.length > 2000 ? '' : file.url,
+        url,
         outcome: file.outcome,
         attested: file.attested,
     };
@@ -33850,7 +34613,7 @@ function describeRelease(release) {
         version: release.version,
         'release-url': release.url ?? '',
         'install-command': release.installCommand ?? '',
-        filenames: release.files.map(file => (0,printable_text/* formatPrintableLine */.T)(file.filename, 255)),
+        filenames: release.files.map(file => (0,printable_text/* formatPrintableLine */.Tu)(file.filename, 255)),
     };
 }
 /** JSON of as many entries as fit: a list that is too long for GitHub would take every other output with it. */
@@ -33893,7 +34656,7 @@ function formatReportFile(report) {
             code: message.code ?? null,
             filenames: [message.filename ?? [], message.otherFilenames ?? []]
                 .flat()
-                .map(name => (0,printable_text/* formatPrintableLine */.T)(name, 255)),
+                .map(name => (0,printable_text/* formatPrintableLine */.Tu)(name, 255)),
             text: (0,format_message/* formatMessageLines */.Wy)(message, report).join('\n'),
         })),
     };
@@ -33997,7 +34760,7 @@ async function attemptRequest(request, http, retry) {
         if (!(0,_is_worth_retrying_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthRetrying */ .J)(response.status))
             return { done: response };
         const retryAfter = (0,_parse_retry_after_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRetryAfter */ .m)(response.headers['retry-after'], retry.clock.now());
-        const again = `${request.url.host} answered ${response.status} ${(0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPrintableLine */ .T)(response.reason, 200)}`.trimEnd();
+        const again = `${request.url.host} answered ${response.status} ${(0,_errors_printable_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPrintableLine */ .Tu)(response.reason, 200)}`.trimEnd();
         return retryAfter === undefined ? { again } : { again, retryAfter };
     }
     catch (error) {
@@ -34040,7 +34803,7 @@ function isWorthRetrying(status) {
  * @returns `undefined` when the header is missing or neither of the two; 0 for a date that has passed
  */
 function parseRetryAfter(header, now) {
-    const text = header?.trim() ?? '';
+    const text = takeRepeated(header?.trim() ?? '');
     if (/^\d{1,10}$/.test(text))
         return Number(text);
     // Date.parse() takes almost anything for a date ("-5", "1.5"); all three forms of an HTTP date begin with the weekday.
@@ -34049,6 +34812,10 @@ function parseRetryAfter(header, now) {
     // The oldest form names no zone, and means GMT.
     const milliseconds = Date.parse(/GMT$/i.test(text) ? text : `${text} GMT`) - now.getTime();
     return Number.isNaN(milliseconds) ? undefined : Math.max(0, Math.ceil(milliseconds / 1000));
+}
+/** A server and the proxy before it may both say the same: of equal values, joined by commas, one. */
+function takeRepeated(text) {
+    return /^(.{1,40}?)(?:\s*,\s*\1)+$/.exec(text)?.[1] ?? text;
 }
 
 
@@ -34110,7 +34877,7 @@ async function retrying(retry, attempt, onPause) {
 
 /***/ }),
 
-/***/ 6529:
+/***/ 8738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34119,23 +34886,58 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ createRealWorld)
 });
 
+;// CONCATENATED MODULE: ./lib/runtime/time-up.js
+/** Milliseconds that are left to anything when the job is cancelled: after ten seconds the runner ends what is still there. */
+const LEFT = 2_000;
+/**
+ * A signal that tells when the time for something is over: two seconds after the job is cancelled, or as long from now
+ * where it is cancelled already. A clock's pauses are no help with that: they end with the job.
+ * @param longest milliseconds from now after which it is over in any case
+ */
+function timeUp(cancelled, longest) {
+    const time = new AbortController();
+    // Neither keeps the process alive: whatever it is the time for does.
+    const endIn = (milliseconds) => void setTimeout(() => time.abort(), milliseconds).unref();
+    if (longest !== undefined)
+        endIn(longest);
+    if (cancelled.aborted)
+        endIn(LEFT);
+    else
+        cancelled.addEventListener('abort', () => endIn(LEFT), { once: true });
+    return time.signal;
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/end-with-job.js
+
+/**
+ * The network as long as the job lasts: a request that has no `cancelled` of its own ends two seconds after the job is
+ * cancelled, and none begins after that. So nobody has to remember it, and nobody can forget it.
+ */
+function endWithJob(http, cancelled) {
+    const over = timeUp(cancelled);
+    return { ...http, send: request => http.send({ ...request, cancelled: request.cancelled ?? over }) };
+}
+
 // EXTERNAL MODULE: ./lib/credentials/failures.js
 var failures = __nccwpck_require__(2935);
-// EXTERNAL MODULE: ./lib/credentials/parse-json-object.js
-var parse_json_object = __nccwpck_require__(4710);
 // EXTERNAL MODULE: ./lib/credentials/quote-text.js
 var quote_text = __nccwpck_require__(8180);
 // EXTERNAL MODULE: ./lib/credentials/workflow-lines.js
 var workflow_lines = __nccwpck_require__(9115);
 // EXTERNAL MODULE: ./lib/errors/publish-error.js
 var publish_error = __nccwpck_require__(7731);
+// EXTERNAL MODULE: ./lib/package-index/is-loopback.js
+var is_loopback = __nccwpck_require__(835);
 // EXTERNAL MODULE: ./lib/retry/is-worth-retrying.js
 var is_worth_retrying = __nccwpck_require__(116);
 // EXTERNAL MODULE: ./lib/world/http.js
 var world_http = __nccwpck_require__(9210);
+// EXTERNAL MODULE: ./lib/world/parse-json.js
+var parse_json = __nccwpck_require__(5006);
 // EXTERNAL MODULE: ./lib/world/secret.js
 var secret = __nccwpck_require__(1502);
 ;// CONCATENATED MODULE: ./lib/runtime/github-identity-provider.js
+
 
 
 
@@ -34179,8 +34981,7 @@ function buildRequestUrl(requestUrl, audience) {
     const url = URL.parse(requestUrl);
     if (url === null)
         throw unavailable('ACTIONS_ID_TOKEN_REQUEST_URL is not a URL.');
-    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) {
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,is_loopback/* isLoopback */.U)(url))) {
         throw unavailable(`ACTIONS_ID_TOKEN_REQUEST_URL leads to ${url.host} without encryption: nothing was sent there.`);
     }
     // Appended, not set: what the runner wrote stays as it is, letter by letter.
@@ -34219,7 +35020,7 @@ async function send(url, requestToken, http) {
     }
 }
 function parseValue(body) {
-    const value = (0,parse_json_object/* parseJsonObject */.d)(body)?.['value'];
+    const value = (0,parse_json/* parseJsonObject */.dw)(body)?.['value'];
     return typeof value === 'string' && /^[\x21-\x7e]{1,65536}$/.test(value) ? value : undefined;
 }
 function unavailable(summary, { detail, remedy, cause } = {}) {
@@ -34236,8 +35037,8 @@ function unavailable(summary, { detail, remedy, cause } = {}) {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __nccwpck_require__(6288);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
+var core = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./lib/report/describe-outcome.js
 var describe_outcome = __nccwpck_require__(8224);
 ;// CONCATENATED MODULE: ./lib/runtime/color-log-line.js
@@ -34253,6 +35054,7 @@ const COLORS = {
     '+': GREEN,
     '✗': RED,
     '?': YELLOW,
+    '!': YELLOW,
     '↻': YELLOW,
     '=': GREY,
     '-': GREY,
@@ -34299,7 +35101,7 @@ const MAXIMUM_LENGTH = 64 * 1024;
  * there. Invisible characters are made visible, as a comparison that knows languages overlooks them.
  */
 function neutralizeWorkflowCommands(text) {
-    return (0,printable_text/* formatPrintableLines */.W)(text, MAXIMUM_LENGTH).map(line => line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: '));
+    return (0,printable_text/* formatPrintableLines */.Ww)(text, MAXIMUM_LENGTH).map(line => line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1: '));
 }
 
 ;// CONCATENATED MODULE: ./lib/runtime/format-harmless-lines.js
@@ -34313,31 +35115,214 @@ function formatHarmlessLines(text, { scrub, scrubValue }) {
     return neutralizeWorkflowCommands(scrub(shown));
 }
 
+// EXTERNAL MODULE: ./lib/world/decode-entity.js
+var decode_entity = __nccwpck_require__(4026);
+;// CONCATENATED MODULE: ./lib/world/canonical-text.js
+
+const BACKSLASH = 0x5c;
+/** Bytes that are no character yet are kept as numbers above those of all code units. */
+const BYTE = 0x1_0000;
+/** Where they are to be in the canonical text: private characters, of which it has none of its own. */
+const PRIVATE_USE = 0xe000;
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** Escapes of JSON and of programming languages for what is left out. */
+const ESCAPED_SPACE = new Set([...'nrtbfva'].map(character => character.charCodeAt(0)));
+const SPACE_OR_INVISIBLE = /[\s\u0085\ufffd\p{C}\p{Default_Ignorable_Code_Point}]/u;
+/**
+ * The text without any of the escapes of JSON, URLs, HTML and programming languages, once or many times over, without white
+ * space (`+` is one in a form) and without what nobody sees: however a text is quoted, its canonical text is the same. Pure,
+ * and in time proportional to the length: whatever completes an escape replaces it, and may complete another one.
+ */
+function canonicalize(text) {
+    const reader = new Reader();
+    for (let at = 0; at < text.length; at += 1)
+        reader.read(text.charCodeAt(at), at);
+    return reader.result();
+}
+class Reader {
+    #units = [];
+    #starts = [];
+    #ends = [];
+    read(unit, at) {
+        let next = [unit, at];
+        while (next !== undefined) {
+            if (!this.#put(...next, at + 1))
+                break;
+            next = this.#decodeEnd(at + 1);
+        }
+    }
+    result() {
+        let text = '';
+        for (const unit of this.#units)
+            text += String.fromCharCode(unit >= BYTE ? unit - BYTE + PRIVATE_USE : unit);
+        return { text, starts: this.#starts, ends: this.#ends };
+    }
+    /** @returns whether there is a unit more now */
+    #put(unit, start, end) {
+        let from = start;
+        // `\u` and `\x` wait for what follows; before anything else, a backslash only says that it stands for itself.
+        if (this.#unit(1) === BACKSLASH && !(unit === 0x75 || unit === 0x78)) {
+            from = this.#pop(1);
+            if (ESCAPED_SPACE.has(unit))
+                return false;
+        }
+        if (isSpaceOrInvisible(unit))
+            return false;
+        this.#units.push(unit);
+        this.#starts.push(from);
+        this.#ends.push(end);
+        return true;
+    }
+    /** Takes an escape off the end, if there is one: what it stands for is to be put there. */
+    #decodeEnd(end) {
+        const last = this.#unit(1);
+        if (last === 0x3b)
+            return this.#decodeEntity(end);
+        if (last >= BYTE)
+            return this.#decodeUtf8(end);
+        if (!isHexadecimal(last) || !isHexadecimal(this.#unit(2)))
+            return undefined;
+        if (this.#unit(3) === 0x25)
+            return this.#replaceHexadecimal(3, 2);
+        if (this.#unit(3) === 0x78 && this.#unit(4) === BACKSLASH)
+            return this.#replaceHexadecimal(4, 2);
+        const isUnicode = this.#unit(5) === 0x75 && this.#unit(6) === BACKSLASH;
+        if (!isUnicode || !isHexadecimal(this.#unit(3)) || !isHexadecimal(this.#unit(4)))
+            return undefined;
+        return this.#replaceHexadecimal(6, 4);
+    }
+    #replaceHexadecimal(length, digits) {
+        let value = 0;
+        for (let digit = digits; digit > 0; digit -= 1)
+            value = value * 16 + digitValue(this.#unit(digit));
+        return [digits === 2 && value >= 0x80 ? BYTE + value : value, this.#pop(length)];
+    }
+    #decodeEntity(end) {
+        const tail = this.#tail(decode_entity/* LONGEST_ENTITY */.Z);
+        const from = tail.lastIndexOf('&');
+        const decoded = from === -1 ? undefined : (0,decode_entity/* decodeEntity */.Y)(tail.slice(from + 1, -1));
+        return decoded === undefined ? undefined : this.#replace(tail.length - from, decoded, end);
+    }
+    #decodeUtf8(end) {
+        for (let length = 2; length <= 4; length += 1) {
+            const first = this.#unit(length) - BYTE;
+            if (first < 0x80)
+                return undefined;
+            if (first < 0xc0)
+                continue;
+            const bytes = Uint8Array.from(this.#units.slice(-length), unit => unit - BYTE);
+            const decoded = UTF_8.decode(bytes);
+            return decoded.includes('\ufffd') ? undefined : this.#replace(length, decoded, end);
+        }
+        return undefined;
+    }
+    /** Of two halves of a character the first completes nothing. */
+    #replace(length, decoded, end) {
+        const start = this.#pop(length);
+        if (decoded.length > 1)
+            this.#put(decoded.charCodeAt(0), start, end);
+        return [decoded.charCodeAt(decoded.length - 1), start];
+    }
+    #unit(fromEnd) {
+        return this.#units[this.#units.length - fromEnd] ?? -1;
+    }
+    #tail(length) {
+        return String.fromCharCode(...this.#units.slice(-length));
+    }
+    /** @returns where the first of the units taken away began */
+    #pop(count) {
+        const length = this.#units.length - count;
+        const start = this.#starts[length] ?? 0;
+        for (const list of [this.#units, this.#starts, this.#ends])
+            list.length = length;
+        return start;
+    }
+}
+function isHexadecimal(unit) {
+    return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x46) || (unit >= 0x61 && unit <= 0x66);
+}
+/** Of a hexadecimal digit. */
+function digitValue(unit) {
+    return unit < 0x3a ? unit - 0x30 : (unit & 0x1f) + 9;
+}
+function isSpaceOrInvisible(unit) {
+    if (unit < 0x80)
+        return unit <= 0x20 || unit === 0x7f || unit === 0x2b;
+    // Halves of characters beyond U+FFFF count as visible, and bytes that are no character yet.
+    if (unit >= BYTE || (unit >= 0xd800 && unit <= 0xdfff))
+        return false;
+    return SPACE_OR_INVISIBLE.test(String.fromCharCode(unit));
+}
+
 // EXTERNAL MODULE: ./lib/world/redact-cut-off.js
 var redact_cut_off = __nccwpck_require__(9266);
+;// CONCATENATED MODULE: ./lib/world/redact-spellings.js
+
+
+/**
+ * The text with `***` in place of whatever has one of these canonical texts, however it is quoted there: escapes are
+ * replaced as a whole. Pure.
+ * @param tellingLength so many characters of the beginning of one are enough: its length, where only the whole counts
+ */
+function redactSpellings(text, spellings, tellingLength) {
+    if (spellings.length === 0)
+        return text;
+    const canonical = canonicalize(text);
+    const found = spellings.flatMap(spelling => findSpelling(canonical, spelling, tellingLength(spelling)));
+    let redacted = '';
+    let from = 0;
+    for (const [start, end] of found.sort(([one], [other]) => one - other)) {
+        // One may lie in another, or go on where another does not.
+        if (start >= from)
+            redacted += `${text.slice(from, start)}***`;
+        from = Math.max(from, end);
+    }
+    return redacted + text.slice(from);
+}
+function findSpelling({ text, starts, ends }, spelling, tellingLength) {
+    const [head, rest] = [spelling.slice(0, tellingLength), spelling.slice(tellingLength)];
+    const found = [];
+    for (let at = text.indexOf(head); at !== -1; at = text.indexOf(head, at + 1)) {
+        const last = at + head.length + (0,redact_cut_off/* commonLength */.u)(text, rest, at + head.length) - 1;
+        found.push([starts[at] ?? 0, ends[last] ?? 0]);
+        at = last;
+    }
+    return found;
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./lib/world/secret-forms.js
 
 /** A shorter text turns up by chance: to take its variants for a secret would blacken words that are none. */
 const SHORTEST_WITH_VARIANTS = 8;
+/** A shorter line of a longer secret tells nobody anything, and to mask it would blacken the whole log. */
+const SHORTEST_LINE = 4;
+/** Everything that ends a line somewhere. */
+const LINE_BREAKS = /[\n\r\v\f\u0085\u2028\u2029]+/;
+/** A secret itself, and its lines. Pure. */
+function listSecretTexts(secret) {
+    const lines = secret.split(LINE_BREAKS).map(line => line.trim());
+    return [secret, ...lines.filter(line => line.length >= SHORTEST_LINE)];
+}
 /**
  * Every text in which a secret could turn up, the secret itself first: its lines, for runners compare a line of the log
- * at a time; what a server's answer makes of it by quoting it in a URL, in JSON or in HTML, and our summary once more;
- * and the parts of a token that are worth as much as the whole. Pure.
+ * at a time; what a server's answer makes of either by quoting it in a URL, in JSON or in HTML, and our summary once
+ * more; and the parts of a token that are worth as much as the whole. Pure.
  */
 function listSecretForms(secret) {
-    const forms = [secret, ...secret.split(/\r\n|\r|\n/)];
-    if (secret.length >= SHORTEST_WITH_VARIANTS) {
-        const quoted = [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed())];
-        const html = quoted.map(escapeHtml);
-        // A server may quote it in HTML and call that text; then our summary does so once more.
-        html.push(...html.map(escapeHtml));
-        forms.push(...quoted, ...html, 
-        // The job summary puts an invisible joiner behind this character, so that no name becomes a link.
-        ...html.map(text => text.replaceAll('@', '@&#8288;')), external_node_buffer_.Buffer.from(secret, 'utf8').toString('base64'), ...listTokenParts(secret));
-    }
+    const texts = listSecretTexts(secret);
+    const forms = [...texts, ...texts.filter(text => text.length >= SHORTEST_WITH_VARIANTS).flatMap(listVariants)];
     return [...new Set(forms)].filter(form => form.trim() !== '');
+}
+function listVariants(text) {
+    // We show others' words with a single space in place of any white space.
+    const spaced = text.trim().replace(/[\s\u0085]+/g, ' ');
+    const quoted = [text, spaced, JSON.stringify(text).slice(1, -1), encodeURIComponent(text.toWellFormed())];
+    const html = quoted.map(escapeHtml);
+    // A server may quote it in HTML and call that text; then our summary does so once more.
+    html.push(...html.map(escapeHtml));
+    return [...quoted, ...html, external_node_buffer_.Buffer.from(text, 'utf8').toString('base64'), ...listTokenParts(text)];
 }
 /** An API token says the same without its prefix; a JWT (RFC 7519) is worth something to whoever has its signature. */
 function listTokenParts(secret) {
@@ -34354,7 +35339,44 @@ function escapeHtml(text) {
         .replaceAll("'", '&#39;');
 }
 
+;// CONCATENATED MODULE: ./lib/world/secret-spellings.js
+
+
+
+/** Of a secret, and of a form of it: what is shorter turns up by chance. */
+const SHORTEST_TEXT = 8;
+/** Of what is left of a secret without its white space. */
+const SHORTEST_SPELLING = 6;
+/**
+ * The canonical texts of a secret: of what servers make of it, however they escape that. More than one, for there are
+ * transformations that no canonical text undoes: base64 of more than the secret, and of text that is not ASCII the
+ * normalisation of Unicode, bytes taken for characters, and what is left where neither can be read. Pure.
+ */
+function listSecretSpellings(secret) {
+    const texts = listSecretTexts(secret).flatMap(text => [...listEncodings(text), ...listBase64(text)]);
+    const long = [...texts, ...listSecretForms(secret)].filter(text => text.length >= SHORTEST_TEXT);
+    // A backslash at the end would say in a text that what follows stands for itself; not every base64 is filled up.
+    const spellings = long.map(text => canonicalize(text).text).flatMap(text => [text, text.replace(/[\\=]+$/, '')]);
+    return [...new Set(spellings)].filter(spelling => spelling.length >= SHORTEST_SPELLING);
+}
+function listEncodings(text) {
+    const bytes = external_node_buffer_.Buffer.from(text, 'utf8');
+    const readable = text.replace(/[^\0-\x7f]/g, '');
+    return [text.normalize('NFC'), text.normalize('NFD'), bytes.toString('latin1'), readable];
+}
+/** What base64 has of a text wherever in the encoded bytes it stands, without the characters that others have a part in. */
+function listBase64(text) {
+    if (text.length < SHORTEST_TEXT)
+        return [];
+    return [0, 1, 2].flatMap(before => {
+        const bytes = external_node_buffer_.Buffer.from(`${'\0'.repeat(before)}${text}`, 'utf8');
+        const [from, to] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
+        return [bytes.toString('base64').slice(from, to), bytes.toString('base64url').slice(from, to)];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/runtime/secret-masks.js
+
 
 
 /** A shorter secret is left to the runner's own mask: taken out here, it could tear a file name or an output apart. */
@@ -34372,26 +35394,24 @@ const SHORTEST_CUT_OFF = 16;
 function createSecretMasks() {
     const known = new Set();
     let longestFirst = [];
+    let spellings = [];
+    // Then as they are, for what stands before a secret may look like the beginning of an escape that goes on in it.
+    const scrub = (text, tellingLength) => longestFirst.reduce(scrubWhole, redactSpellings(text, spellings, tellingLength));
     return {
         add(secret) {
             const added = listSecretForms(secret).filter(form => !known.has(form));
             for (const form of added)
                 known.add(form);
             longestFirst = [...known].filter(form => form.length >= SHORTEST_SCRUBBED).sort((a, b) => b.length - a.length);
+            spellings = [...new Set([...spellings, ...listSecretSpellings(secret)])];
             return added;
         },
-        // Whole ones first: what begins as one form may go on as another.
-        scrubValue: text => longestFirst.reduce(scrubWhole, text),
-        scrub: text => longestFirst.reduce(scrubCutOff, longestFirst.reduce(scrubWhole, text)),
+        scrub: text => scrub(text, ({ length }) => (length < SHORTEST_CUT_OFF ? length : TELLING_LENGTH)),
+        scrubValue: text => scrub(text, ({ length }) => length),
     };
 }
 function scrubWhole(text, form) {
     return text.replaceAll(form, '***');
-}
-function scrubCutOff(text, form) {
-    if (form.length < SHORTEST_CUT_OFF)
-        return text;
-    return (0,redact_cut_off/* redactCutOff */.b)(text, form, TELLING_LENGTH);
 }
 
 ;// CONCATENATED MODULE: ./lib/runtime/github-runner.js
@@ -34408,24 +35428,28 @@ function scrubCutOff(text, form) {
  * @param masks what nothing written may contain; `maskSecret()` adds to it
  */
 function createGitHubRunner(environment, currentDirectory, masks = createSecretMasks()) {
-    const { scrub } = masks;
+    const { scrub, scrubValue } = masks;
     return {
         environment,
         workspace: environment['GITHUB_WORKSPACE'] || currentDirectory,
         log: createLog(masks, wantsColors(environment) ? colorLogLine : line => line),
         maskSecret(text) {
+            // A runner takes each line of what it is given for a secret, be it a single letter; those that count are forms too.
             for (const form of masks.add(text))
-                core/* setSecret */.Pq(form);
+                if (!/[\r\n]/.test(form))
+                    core/* setSecret */.Pq(form);
         },
+        scrub,
+        scrubValue,
         annotate: annotation => annotate(annotation, masks),
         setOutput(name, value) {
             // Without the file, the toolkit would print a command that GitHub has withdrawn.
             if (environment['GITHUB_OUTPUT'])
-                core/* setOutput */.uH(name, masks.scrubValue(value));
+                core/* setOutput */.uH(name, scrubValue(value));
         },
         saveState(name, value) {
             if (environment['GITHUB_STATE'])
-                core/* saveState */.LZ(name, masks.scrubValue(value));
+                core/* saveState */.LZ(name, scrubValue(value));
         },
         async writeFile(path, text) {
             await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -34461,10 +35485,145 @@ const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, not
 function annotate({ level, title, message, file, line }, masks) {
     const properties = {
         title: formatHarmlessLines(title, masks).join(' '),
-        ...(file === undefined ? {} : { file }),
+        ...(file === undefined ? {} : { file: masks.scrubValue(file) }),
         ...(line === undefined ? {} : { startLine: line }),
     };
     ANNOTATE[level](formatHarmlessLines(message, masks).join('\n'), properties);
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/runtime/http/bypasses-proxy.js
+
+
+const PORTS = { 'http:': '80', 'https:': '443' };
+/**
+ * Whether an address is reached without a proxy: one of this machine always, others where a list in the manner of
+ * `NO_PROXY` names them. Pure.
+ * @param list separated by commas or spaces: `*`; names, which stand for all that end in them, too, with a leading dot or
+ *   without; addresses, of IPv6 in brackets or without; networks (`10.0.0.0/8`). A port after any of them counts
+ */
+function bypassesProxy(url, list) {
+    if ((0,is_loopback/* isLoopback */.U)(url))
+        return true;
+    const host = withoutBrackets(url.hostname).replace(/\.$/, '');
+    const port = url.port || PORTS[url.protocol];
+    return list.split(/[\s,]+/).some(item => {
+        const named = readItem(item.toLowerCase());
+        return (named.port === undefined || Number(named.port) === Number(port)) && covers(named.host, host);
+    });
+}
+function readItem(item) {
+    // The last group of a bare IPv6 address looks like a port.
+    if ((0,external_node_net_.isIP)(item.replace(/\/\d+$/, '')) === 6)
+        return { host: item };
+    const [, host = '', port] = /^(.*?)(?::(\d+))?$/.exec(item) ?? [];
+    return { host: withoutBrackets(host), port };
+}
+function covers(named, host) {
+    if (named === '*')
+        return true;
+    if ((0,external_node_net_.isIP)(host) !== 0)
+        return coversAddress(named, host);
+    const name = named.replace(/^\*?\.+|\.$/g, '');
+    return name !== '' && (host === name || host.endsWith(`.${name}`));
+}
+function coversAddress(named, address) {
+    const [network = '', prefix] = named.split('/');
+    const version = (0,external_node_net_.isIP)(address);
+    if ((0,external_node_net_.isIP)(network) !== version)
+        return false;
+    const bits = version === 4 ? 32 : 128;
+    const length = prefix === undefined ? bits : Number(prefix);
+    if (!Number.isInteger(length) || length < 0 || length > bits)
+        return false;
+    const family = version === 4 ? 'ipv4' : 'ipv6';
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(network, length, family);
+    return list.check(address, family);
+}
+function withoutBrackets(host) {
+    return host.replace(/^\[(.*)\]$/, '$1');
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/http/choose-proxy.js
+
+
+
+
+/** By the scheme of what is asked for. Of each pair the first counts, if it is not empty. */
+const VARIABLES = {
+    'https:': ['https_proxy', 'HTTPS_PROXY'],
+    'http:': ['http_proxy', 'HTTP_PROXY'],
+};
+/** Scheme, user and password, and the rest. As for curl, the latter begins behind the last `@`. */
+const SPELLING = /^(?:([a-z][a-z\d+.-]*):\/\/)?(?:([^/?#]*)@)?([^@]*)$/i;
+/**
+ * The proxy that the variables name for an address, read as curl and Python's requests read them: without a scheme it is
+ * `http`, and a `%` that begins no escape stands for itself. Pure.
+ * @returns `undefined` when the address is reached directly
+ * @throws {PublishError} when it cannot be used: to go around it would be to ignore what was asked for
+ */
+function chooseProxy(url, environment) {
+    const named = findVariable(VARIABLES[url.protocol] ?? [], environment);
+    if (named === undefined)
+        return undefined;
+    const exceptions = findVariable(['no_proxy', 'NO_PROXY'], environment)?.value ?? '';
+    return bypassesProxy(url, exceptions) ? undefined : parseProxy(named.value, named.variable, url.host);
+}
+/** What of the variables nobody may see, of those that cannot be used, too. Pure. */
+function listProxySecrets(environment) {
+    const values = Object.values(VARIABLES).flatMap(names => names.map(name => environment[name] ?? ''));
+    return values.flatMap(value => {
+        const [, userinfo = ''] = /^(?:[a-z][a-z\d+.-]*:\/\/)?(.*)@/is.exec(value.trim()) ?? [];
+        const { user, password } = splitUserinfo(userinfo);
+        // Without a password, the user is a token. Both together, as they are sent in base64.
+        const secrets = password === '' ? [user] : [password, `${decode(user)}:${decode(password)}`];
+        return secrets.flatMap(secret => [secret, decode(secret)]).filter(secret => secret !== '');
+    });
+}
+function findVariable(names, environment) {
+    for (const variable of names) {
+        const value = environment[variable]?.trim();
+        if (value)
+            return { variable, value };
+    }
+    return undefined;
+}
+function parseProxy(value, variable, target) {
+    const [, spelled = 'http', userinfo = '', rest] = SPELLING.exec(value) ?? [];
+    const scheme = spelled.toLowerCase();
+    if (scheme.startsWith('socks'))
+        throw unusable('it is one for SOCKS, which is not spoken here', variable, target);
+    if (!/^https?$/.test(scheme))
+        throw unusable('its scheme is neither `http` nor `https`', variable, target);
+    const url = rest === undefined ? null : URL.parse(`${scheme}://${rest}`);
+    if (url === null)
+        throw unusable('it is not an address', variable, target);
+    const { user, password } = splitUserinfo(userinfo);
+    const credentials = userinfo === '' ? undefined : { user: decode(user), password: new secret/* Secret */.z(decode(password)) };
+    return { url, credentials, variable };
+}
+function splitUserinfo(userinfo) {
+    const [, user = '', password = ''] = /^([^:]*)(?::(.*))?$/s.exec(userinfo) ?? [];
+    return { user, password };
+}
+/** Percent-decoding that leaves alone what is no escape. */
+function decode(text) {
+    return text.replace(/(?:%[\da-f]{2})+/gi, run => {
+        const decoded = external_node_buffer_.Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8');
+        // No text in UTF-8 is written so: `100%canned` is meant as it stands.
+        return decoded.includes('\ufffd') ? run : decoded;
+    });
+}
+/** Its value is not quoted: it may hold a password wherever it is misspelled. */
+function unusable(why, variable, target) {
+    return new publish_error/* PublishError */.S({
+        code: 'proxy-unusable',
+        summary: `The proxy that \`${variable}\` names cannot be used: ${why}. Nothing was sent to ${target}.`,
+        remedy: `Set \`${variable}\` to \`http://HOST:PORT\` or \`http://USER:PASSWORD@HOST:PORT\`, with \`/\`, \`?\` and \`#\` of a ` +
+            'password written as `%2F`, `%3F` and `%23`. Where no proxy is needed, unset it, or name the host in `NO_PROXY`.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/runtime/node-files.js
@@ -34472,7 +35631,7 @@ function annotate({ level, title, message, file, line }, masks) {
 
 /** The file system of the machine: `@actions/glob` to find, `node:fs` to read and write. */
 function createNodeFiles() {
-    return { glob, open: openFile, readText, writeText };
+    return { glob, open: openFile, readText, writeText, makeDirectory };
 }
 async function glob(patterns) {
     // A chunk of its own in the bundle: a run whose inputs are wrong ends before anything is looked for.
@@ -34485,9 +35644,23 @@ async function glob(patterns) {
         const stats = await (0,promises_namespaceObject.stat)(path).catch(ifMissing);
         if (stats?.isDirectory())
             entries.push({ path, kind: 'directory', size: 0 });
-        // Neither sockets nor pipes: to open one of those could wait for ever.
         else if (stats?.isFile())
             entries.push({ path, kind: 'file', size: stats.size });
+        // Sockets and pipes are no files: to open one of those could wait for ever.
+        else if (stats !== undefined)
+            entries.push({ path, kind: 'other', size: 0 });
+    }
+    return [...entries, ...(await findBrokenLinks(patterns))];
+}
+/** A second look, which follows no links, has them. */
+async function findBrokenLinks(patterns) {
+    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 2377));
+    const globber = await create(patterns.join('\n'), { implicitDescendants: false, followSymbolicLinks: false });
+    const entries = [];
+    for (const path of await globber.glob()) {
+        const isLink = (await (0,promises_namespaceObject.lstat)(path).catch(ifMissing))?.isSymbolicLink() ?? false;
+        if (isLink && (await (0,promises_namespaceObject.stat)(path).catch(ifMissing)) === undefined)
+            entries.push({ path, kind: 'other', size: 0 });
     }
     return entries;
 }
@@ -34537,20 +35710,23 @@ async function writeText(path, text) {
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     await (0,promises_namespaceObject.writeFile)(path, text);
 }
+async function makeDirectory(path) {
+    await (0,promises_namespaceObject.mkdir)(path, { recursive: true });
+    // What its mode says is not all that decides: on some file systems only trying tells.
+    await (0,promises_namespaceObject.rmdir)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(path, '.trial-')));
+}
 function ifMissing(error) {
     if (error.code !== 'ENOENT')
         throw error;
     return undefined;
 }
 
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 ;// CONCATENATED MODULE: ./lib/runtime/http/eager-agent.js
 
 
@@ -34594,16 +35770,200 @@ class EagerAgent extends external_node_https_namespaceObject.Agent {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/runtime/http/agents.js
+;// CONCATENATED MODULE: ./lib/runtime/http/proxy-error.js
+/** There is no tunnel to the host that was asked for. */
+class ProxyError extends Error {
+    name = 'ProxyError';
+    code;
+    /** @param message a clause about the proxy, without its credentials */
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/http/build-transport-error.js
+
+
+
+/** What the common codes mean, to be read after "No answer from HOST: ". */
+const EXPLANATIONS = {
+    ECONNREFUSED: 'the connection was refused',
+    ECONNRESET: 'the connection was cut',
+    EPIPE: 'the connection was closed while data was being sent',
+    ENOTFOUND: 'there is no such host name',
+    EAI_AGAIN: 'the host name could not be looked up just now',
+    EHOSTUNREACH: 'the host cannot be reached',
+    ENETUNREACH: 'the network cannot be reached',
+    CERT_HAS_EXPIRED: 'its certificate has expired',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is signed by nobody but itself',
+    SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is signed by an authority that is not trusted here',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is signed by an authority that is not trusted here',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is signed by an authority that is not trusted here',
+    ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'it asks who connects, and was shown no certificate (`TWINE_CLIENT_CERT`)',
+    ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: 'it does not know the authority that signed the certificate it was shown',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
+};
+/**
+ * What Node says about a request that failed, in a sentence that names the host and nothing else of the request: no
+ * path, no header. The original error is not kept as its cause, as it may carry raw bytes of the exchange.
+ * @returns one that is already for the user, such as `Cancelled`, as it is
+ */
+function buildTransportError(error, url) {
+    if (error instanceof world_http/* TransportError */.w || error instanceof publish_error/* PublishError */.S)
+        return error;
+    const { code, why } = explainFailure(error);
+    return new world_http/* TransportError */.w(code, `No answer from ${url.host}: ${why} (${code})`);
+}
+/** Node's code of a failure, and what it means as a clause. */
+function explainFailure(error) {
+    const { code, message } = readError(error);
+    return { code, why: error instanceof ProxyError ? message : (EXPLANATIONS[code] ?? message) };
+}
+function readError(error) {
+    const { code, message } = Object(error);
+    return {
+        code: typeof code === 'string' ? code : 'UNKNOWN',
+        message: typeof message === 'string' ? message.replace(/\p{Cc}+/gu, ' ').slice(0, 200) : 'an unknown failure',
+    };
+}
+/** The connection fell silent. */
+function buildTimeoutError(url, seconds) {
+    return new world_http/* TransportError */.w('ETIMEDOUT', `No answer from ${url.host}: it was silent for ${seconds} seconds (ETIMEDOUT)`);
+}
+/** Bytes came, but so few that there would be no end of it. */
+function buildSlowAnswerError(url, seconds) {
+    return new world_http/* TransportError */.w('ETIMEDOUT', `No answer from ${url.host}: it was too slow, after ${seconds} seconds (ETIMEDOUT)`);
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/http/open-tunnel.js
+
+
+
 
 
 
 
 /**
- * Agents that keep connections alive and go through the proxy that `https_proxy`, `http_proxy` and `no_proxy` name, as
- * every action built on GitHub's toolkit does.
+ * Asks a proxy for a tunnel to a host (RFC 9110, section 9.3.6). It learns of the request the host and the port, and no
+ * more: what goes through the tunnel is encrypted for the host.
+ * @param opened called once: with the connection; a `ProxyError`; or, as nobody can mend it by another try, a `PublishError`
+ *   where the proxy does not take its credentials
  */
-function createAgents() {
+function openTunnel(proxy, { host, port, timeout, ca }, opened) {
+    const target = `${(0,external_node_net_.isIPv6)(host ?? '') ? `[${host}]` : host}:${port}`;
+    const secure = proxy.url.protocol === 'https:';
+    const proxyHost = proxy.url.hostname.replace(/^\[(.*)\]$/, '$1');
+    // Node would take the name from the header `host`, which is the target's.
+    const servername = (0,external_node_net_.isIP)(proxyHost) === 0 ? proxyHost : '';
+    const request = (secure ? external_node_https_namespaceObject.request : external_node_http_.request)({
+        host: proxyHost,
+        port: proxy.url.port || (secure ? 443 : 80),
+        method: 'CONNECT',
+        path: target,
+        headers: { host: target, ...authorize(proxy) },
+        agent: false,
+        ...(timeout === undefined ? {} : { timeout }),
+        ...(secure ? { servername, rejectUnauthorized: true, ca } : {}),
+    });
+    request.once('timeout', () => request.destroy(Object.assign(new Error('it was silent'), { code: 'ETIMEDOUT' })));
+    request.on('error', error => {
+        const { code, why } = explainFailure(error);
+        opened(new ProxyError(code, `the proxy of \`${proxy.variable}\` cannot be reached: ${why}`));
+    });
+    request.once('connect', ({ statusCode = 0 }, socket, head) => {
+        // What an index would say comes after we have spoken: this would be the proxy's.
+        if (statusCode >= 200 && statusCode <= 299 && head.length === 0) {
+            socket.setTimeout(0);
+            opened(socket);
+            return;
+        }
+        socket.destroy();
+        opened(refused(proxy, target, statusCode));
+    });
+    request.end();
+}
+function authorize({ credentials }) {
+    if (credentials === undefined)
+        return {};
+    const pair = external_node_buffer_.Buffer.from(`${credentials.user}:${credentials.password.reveal()}`, 'utf8').toString('base64');
+    return { 'proxy-authorization': `Basic ${pair}` };
+}
+function refused({ variable, credentials }, target, status) {
+    if (status !== 407) {
+        const words = status >= 200 && status <= 299 ? 'spoke before the host' : `refused to connect to it, with status ${status}`;
+        return new ProxyError(`PROXY_${status}`, `the proxy of \`${variable}\` ${words}`);
+    }
+    const what = credentials === undefined ? 'asks for a user and a password' : 'does not take its user and password';
+    return new publish_error/* PublishError */.S({
+        code: 'proxy-credentials',
+        summary: `The proxy of \`${variable}\` ${what}: it refused to connect to ${target}, with status 407.`,
+        remedy: `Set \`${variable}\` to \`http://USER:PASSWORD@HOST:PORT\`, the password from a secret of the repository and ` +
+            'with `%`, `/`, `?`, `#` and `@` of it written as `%25`, `%2F`, `%3F`, `%23` and `%40`. Only `Basic` is spoken here.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/http/tunnel-agents.js
+
+
+
+/** Keeps TLS connections that go through a proxy's tunnels. */
+class SecureTunnelAgent extends external_node_https_namespaceObject.Agent {
+    #proxy;
+    constructor(proxy) {
+        super({ keepAlive: true });
+        this.#proxy = proxy;
+    }
+    createConnection(options, callback) {
+        openTunnel(this.#proxy, options, tunnel => {
+            if (tunnel instanceof Error)
+                return fail(tunnel, callback);
+            try {
+                const socket = super.createConnection(Object.assign({ ...options }, { socket: tunnel }));
+                if (socket)
+                    callback?.(null, socket);
+            }
+            catch (cause) {
+                // Options that OpenSSL does not take, such as a certificate with a weak key, are an error at once.
+                tunnel.destroy();
+                fail(cause, callback);
+            }
+        });
+    }
+}
+/** Keeps connections without encryption that go through a proxy's tunnels. */
+class PlainTunnelAgent extends external_node_http_.Agent {
+    #proxy;
+    constructor(proxy) {
+        super({ keepAlive: true });
+        this.#proxy = proxy;
+    }
+    createConnection(options, callback) {
+        openTunnel(this.#proxy, options, tunnel => {
+            if (tunnel instanceof Error)
+                fail(tunnel, callback);
+            else
+                callback?.(null, tunnel);
+        });
+    }
+}
+/** Node's own agents leave the second parameter out then. */
+function fail(error, callback) {
+    const told = callback;
+    told?.(error);
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/http/agents.js
+
+
+
+
+
+/**
+ * Agents that keep connections alive and go through the proxy that `https_proxy`, `http_proxy` and `no_proxy` name.
+ * @param environment where these variables are
+ */
+function createAgents(environment) {
     const agents = new Map();
     const extraCertificates = [];
     const identities = new Map();
@@ -34611,7 +35971,7 @@ function createAgents() {
         const known = agents.get(url.origin);
         if (known !== undefined)
             return known;
-        const agent = createAgent(url);
+        const agent = createAgent(url, environment);
         agents.set(url.origin, agent);
         if (url.protocol === 'https:') {
             // Said explicitly, because NODE_TLS_REJECT_UNAUTHORIZED, which any earlier step of the job can set, turns it off.
@@ -34624,10 +35984,19 @@ function createAgents() {
         }
         return agent;
     };
+    /** A proxy that cannot be used is left to the requests that will meet it. */
+    const tryAgentFor = (url) => {
+        try {
+            return agentFor(url);
+        }
+        catch {
+            return undefined;
+        }
+    };
     return {
         agentFor,
         connectAhead(url, connections) {
-            const agent = agentFor(url);
+            const agent = tryAgentFor(url);
             if (agent instanceof EagerAgent)
                 agent.connectAhead(url, connections);
         },
@@ -34639,10 +36008,11 @@ function createAgents() {
         },
     };
 }
-/** By the toolkit's client: it knows the proxy of the environment, and gives agents of its own for one. */
-function createAgent(url) {
-    const agent = new lib/* HttpClient */.Qq(undefined, [], { keepAlive: true }).getAgent(url.href);
-    return agent instanceof external_node_https_namespaceObject.Agent ? new EagerAgent(agent.options) : agent;
+function createAgent(url, environment) {
+    const proxy = chooseProxy(url, environment);
+    if (url.protocol === 'https:')
+        return proxy ? new SecureTunnelAgent(proxy) : new EagerAgent({ keepAlive: true });
+    return proxy ? new PlainTunnelAgent(proxy) : new external_node_http_.Agent({ keepAlive: true });
 }
 
 ;// CONCATENATED MODULE: ./lib/runtime/http/once-connected.js
@@ -34718,65 +36088,8 @@ function waitForContinue(outgoing, settled, patience) {
     });
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: ./lib/errors/cancelled.js
 var errors_cancelled = __nccwpck_require__(7672);
-;// CONCATENATED MODULE: ./lib/runtime/http/build-transport-error.js
-
-
-/** What the common codes mean, to be read after "No answer from HOST: ". */
-const EXPLANATIONS = {
-    ECONNREFUSED: 'the connection was refused',
-    ECONNRESET: 'the connection was cut',
-    EPIPE: 'the connection was closed while data was being sent',
-    ENOTFOUND: 'there is no such host name',
-    EAI_AGAIN: 'the host name could not be looked up just now',
-    EHOSTUNREACH: 'the host cannot be reached',
-    ENETUNREACH: 'the network cannot be reached',
-    CERT_HAS_EXPIRED: 'its certificate has expired',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is signed by nobody but itself',
-    SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is signed by an authority that is not trusted here',
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is signed by an authority that is not trusted here',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is signed by an authority that is not trusted here',
-    ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'it asks who connects, and was shown no certificate (`TWINE_CLIENT_CERT`)',
-    ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: 'it does not know the authority that signed the certificate it was shown',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
-};
-/**
- * What Node says about a request that failed, in a sentence that names the host and nothing else of the request: no
- * path, no header. The original error is not kept as its cause, as it may carry raw bytes of the exchange.
- */
-function buildTransportError(error, url) {
-    if (error instanceof world_http/* TransportError */.w || error instanceof errors_cancelled/* Cancelled */.c)
-        return error;
-    const { code, message } = readError(error);
-    const why = explainProxy(message) ?? EXPLANATIONS[code] ?? message;
-    return new world_http/* TransportError */.w(code, `No answer from ${url.host}: ${why} (${code})`);
-}
-/** The library that asks a proxy for a tunnel tells everything by its message. */
-function explainProxy(message) {
-    const [, status, cause] = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))/.exec(message) ?? [];
-    if (status !== undefined)
-        return `the proxy refused to connect to it, with status ${status}`;
-    return cause === undefined ? undefined : `the proxy cannot be reached: ${cause}`;
-}
-function readError(error) {
-    const { code, message } = Object(error);
-    return {
-        code: typeof code === 'string' ? code : 'UNKNOWN',
-        message: typeof message === 'string' ? message.replace(/\p{Cc}+/gu, ' ').slice(0, 200) : 'an unknown failure',
-    };
-}
-/** The connection fell silent. */
-function buildTimeoutError(url, seconds) {
-    return new world_http/* TransportError */.w('ETIMEDOUT', `No answer from ${url.host}: it was silent for ${seconds} seconds (ETIMEDOUT)`);
-}
-/** Bytes came, but so few that there would be no end of it. */
-function buildSlowAnswerError(url, seconds) {
-    return new world_http/* TransportError */.w('ETIMEDOUT', `No answer from ${url.host}: it was too slow, after ${seconds} seconds (ETIMEDOUT)`);
-}
-
 ;// CONCATENATED MODULE: ./lib/runtime/http/limit-head.js
 
 /**
@@ -34820,11 +36133,12 @@ function limitHead(outgoing, isUpload, seconds, giveUp) {
 
 /**
  * Waits for the head of the final answer, and from then on watches over the connection: when no byte is sent or
- * received for the request's `timeout`, it is destroyed, which also ends a body that is being read.
+ * received for the request's `timeout`, or its `deadline` has come, it is destroyed, which also ends a body that is
+ * being read.
  * @param patience seconds that the head may take in all
  * @throws {TransportError} {Cancelled}
  */
-function awaitAnswer(outgoing, { url, timeout, cancelled, body }, patience) {
+function awaitAnswer(outgoing, { url, timeout, deadline, cancelled, body }, patience) {
     return new Promise((resolve, reject) => {
         const fail = (error) => reject(buildTransportError(error, url));
         let answer;
@@ -34837,6 +36151,7 @@ function awaitAnswer(outgoing, { url, timeout, cancelled, body }, patience) {
         };
         const giveUp = () => end(buildTimeoutError(url, timeout));
         limitHead(outgoing, typeof body === 'object', patience, () => end(buildSlowAnswerError(url, patience)));
+        const last = deadline === undefined ? undefined : setTimeout(() => end(buildSlowAnswerError(url, deadline)), deadline * 1000);
         const cancel = () => end(new errors_cancelled/* Cancelled */.c());
         cancelled?.addEventListener('abort', cancel);
         // Until there is a connection (a proxy may take its time) the socket's own timer does not run.
@@ -34856,6 +36171,7 @@ function awaitAnswer(outgoing, { url, timeout, cancelled, body }, patience) {
         });
         outgoing.once('close', () => {
             clearTimeout(unconnected);
+            clearTimeout(last);
             cancelled?.removeEventListener('abort', cancel);
             fail(Object.assign(new Error('the connection ended without an answer'), { code: 'ECONNRESET' }));
         });
@@ -34953,7 +36269,7 @@ async function readAnswer(message, request, patience, acceptsGzip) {
     }
     return {
         status,
-        reason: message.statusMessage ?? '',
+        reason: decodeReason(message.statusMessage ?? ''),
         headers: joinHeaders(message),
         body: new TextDecoder().decode(text.bytes()),
     };
@@ -34978,6 +36294,11 @@ function unpack(compressed) {
     // Failures of the body arrive through the iteration over what comes out.
     (0,external_node_stream_.pipeline)(compressed, gunzip, () => { });
     return gunzip;
+}
+/** Node takes each byte of it for a character; servers write UTF-8, if anything but ASCII. */
+function decodeReason(reason) {
+    const decoded = Buffer.from(reason, 'latin1').toString('utf8');
+    return decoded.includes('\ufffd') ? reason : decoded;
 }
 function joinHeaders(message) {
     const pairs = Object.entries(message.headersDistinct).map(([name, values]) => [name, values?.join(', ') ?? '']);
@@ -35112,18 +36433,21 @@ function buildEarlySuccessError({ host }, status) {
 
 
 
+
 /**
  * The network by Node's own http and https: connections kept alive and led through the proxy of the environment, bodies
  * streamed with a known length, answers bounded in size and time. Global `fetch` would hold a file in memory, and loses
  * the status of an answer that comes before the body is sent.
  */
-function createNodeHttp({ userAgent, patience = 60, leavePatience = 1_000 }) {
-    const agents = createAgents();
+function createNodeHttp(options) {
+    const { userAgent, environment = {}, patience = 60, leavePatience = 1_000 } = options;
+    const agents = createAgents(environment);
     const continuations = createContinuations();
     return {
         trust: certificates => agents.trust(certificates),
         identify: (url, certificate) => agents.identify(url, certificate),
         connectAhead: (url, connections) => agents.connectAhead(url, connections),
+        checkRoute: url => void chooseProxy(url, environment),
         async send(request) {
             const agent = agents.agentFor(request.url);
             const onSilence = () => continuations.rememberSilence(request.url);
@@ -35153,7 +36477,10 @@ function createNodeHttp({ userAgent, patience = 60, leavePatience = 1_000 }) {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./lib/world/path-within.js
+var path_within = __nccwpck_require__(6045);
 ;// CONCATENATED MODULE: ./lib/runtime/find-pythons.js
+
 
 
 
@@ -35173,7 +36500,8 @@ async function findPythons(path, workspace) {
             if (program === undefined || found.includes(program))
                 continue;
             const places = [directory, await (0,promises_namespaceObject.realpath)(directory), program];
-            if (!places.some(place => isWithin(realWorkspace, place) || isWithin(workspace, place)))
+            const isInside = (place) => [realWorkspace, workspace].some(root => (0,path_within/* pathWithin */.R)(root, place) !== undefined);
+            if (!places.some(isInside))
                 found.push(program);
         }
     }
@@ -35188,10 +36516,6 @@ async function locate(directory, name) {
     catch {
         return undefined;
     }
-}
-function isWithin(directory, path) {
-    const way = (0,external_node_path_.relative)(directory, path);
-    return way === '' || (!way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way));
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -35271,6 +36595,51 @@ async function runFirst(pythons, input, workingDirectory, { programs, cancelled,
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/runtime/redact-echoes.js
+
+/**
+ * The same network, but no secret in the words of an answer: a server that refuses may quote what it was sent. Whoever
+ * reads such an answer decodes it, cuts it off and makes other text of it, and only here is it still whole. The body of an
+ * answer that grants what was asked is data, which has to stay as it is, and so do headers.
+ */
+function redactEchoes(http, { scrub }) {
+    const redact = (text) => scrub((0,printable_text/* stripTerminalSequences */.FM)(text));
+    return {
+        ...http,
+        async send(request) {
+            const { reason, body, ...answer } = await http.send(request);
+            const isData = answer.status >= 200 && answer.status <= 299;
+            return { ...answer, reason: redact(reason), body: isData ? body : redact(body) };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/spell-out-proxy.js
+
+const spell_out_proxy_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'no_proxy', 'NO_PROXY'];
+/**
+ * Has GitHub's client go through the proxy that our own requests to its API would take: it reads the variables when it is
+ * loaded, and goes around a proxy whose spelling it does not understand. Changes the environment.
+ * @throws {PublishError} when the proxy cannot be used
+ */
+function spellOutProxy(environment) {
+    const api = URL.parse(environment['GITHUB_API_URL'] || 'https://api.github.com');
+    if (api === null)
+        return;
+    const proxy = chooseProxy(api, environment);
+    for (const name of spell_out_proxy_VARIABLES)
+        delete environment[name];
+    if (proxy === undefined)
+        return;
+    const spelled = new URL('/', proxy.url);
+    // As the client decodes them.
+    if (proxy.credentials !== undefined) {
+        spelled.username = encodeURIComponent(proxy.credentials.user);
+        spelled.password = encodeURIComponent(proxy.credentials.password.reveal());
+    }
+    environment[`${api.protocol}_proxy`.replace(':', '')] = spelled.href;
+}
+
 ;// CONCATENATED MODULE: ./lib/runtime/system-clock.js
 
 
@@ -35313,6 +36682,11 @@ function watchCancellation(process) {
 
 
 
+
+
+
+
+
 /**
  * The world of a workflow step: a runner around us, files under us, the network before us.
  * @param pythonPrograms where our programs in Python lie; absolute
@@ -35323,9 +36697,14 @@ function createRealWorld(process, pythonPrograms) {
     // credentials; an index with an authority of its own is trusted by TWINE_CERT or NODE_EXTRA_CA_CERTS.
     delete env['NODE_TLS_REJECT_UNAUTHORIZED'];
     const cancelled = watchCancellation(process);
-    const http = createNodeHttp({ userAgent: userAgent });
     const masks = createSecretMasks();
+    // The runner masks it by itself, in its own log.
+    masks.add(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '');
+    const network = endWithJob(createNodeHttp({ userAgent: userAgent, environment: env }), cancelled);
+    const http = redactEchoes(network, masks);
     const runner = createGitHubRunner(env, cwd(), masks);
+    for (const secret of listProxySecrets(env))
+        runner.maskSecret(secret);
     return {
         runner,
         files: createNodeFiles(),
@@ -35334,6 +36713,7 @@ function createRealWorld(process, pythonPrograms) {
         pullRequestComments: {
             // GitHub's client is large, and most runs write no comment: it is a part of the bundle of its own.
             async writeComment(target, marker, body) {
+                spellOutProxy(env);
                 const { writeGitHubComment } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3176));
                 return await writeGitHubComment(target, marker, masks.scrub(body));
             },
@@ -35346,9 +36726,10 @@ function createRealWorld(process, pythonPrograms) {
         }),
         clock: createSystemClock(cancelled),
         random: Math.random,
-        trust: certificates => http.trust(certificates),
-        identify: (url, certificate) => http.identify(url, certificate),
+        trust: certificates => network.trust(certificates),
+        identify: (url, certificate) => network.identify(url, certificate),
         cancelled,
+        limitTime: milliseconds => timeUp(cancelled, milliseconds),
     };
 }
 
@@ -35389,16 +36770,69 @@ function connectForUploads(uploads, { request, world }) {
 
 /***/ }),
 
+/***/ 4026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ decodeEntity),
+/* harmony export */   Z: () => (/* binding */ LONGEST_ENTITY)
+/* harmony export */ });
+const NAMED = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: '\u00a0',
+    szlig: 'ß',
+};
+/** What a letter's name may end in, and the combining character that it stands for. */
+const ACCENTS = {
+    grave: '\u0300',
+    acute: '\u0301',
+    circ: '\u0302',
+    tilde: '\u0303',
+    uml: '\u0308',
+    ring: '\u030a',
+    cedil: '\u0327',
+};
+/** Characters in the longest reference that is known here, with `&` and `;`. */
+const LONGEST_ENTITY = 10;
+/**
+ * The character that a character reference of HTML stands for: by its number, or by its name if it is one that servers
+ * write where they escape a text, the accented letters of Latin-1 included. Pure.
+ * @param reference without `&` and `;`
+ */
+function decodeEntity(reference) {
+    const [, hexadecimal, decimal] = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(reference) ?? [];
+    if (hexadecimal !== undefined)
+        return fromCodePoint(Number.parseInt(hexadecimal, 16));
+    if (decimal !== undefined)
+        return fromCodePoint(Number(decimal));
+    if (Object.hasOwn(NAMED, reference))
+        return NAMED[reference];
+    const [, letter, accent] = /^([a-z])([a-z]+)$/i.exec(reference) ?? [];
+    if (letter === undefined || accent === undefined || !Object.hasOwn(ACCENTS, accent))
+        return undefined;
+    return `${letter}${ACCENTS[accent]}`.normalize('NFC');
+}
+function fromCodePoint(codePoint) {
+    return codePoint <= 0x10_ffff ? String.fromCodePoint(codePoint) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 9210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ TransportError)
 /* harmony export */ });
-/** No answer came: the connection failed, was cut or fell silent. Whether the request was acted upon is unknown. */
+/** No whole answer came: the connection failed, was cut or fell silent. Whether the request was acted upon is unknown. */
 class TransportError extends Error {
     name = 'TransportError';
-    /** Node's or OpenSSL's code, such as `ECONNRESET`, `ETIMEDOUT`, `CERT_HAS_EXPIRED`. */
+    /** Node's or OpenSSL's code, such as `ECONNRESET`, `CERT_HAS_EXPIRED`, or one of ours, such as `RESPONSE_TOO_LONG`. */
     code;
     constructor(code, message, options) {
         super(message, options);
@@ -35409,11 +36843,76 @@ class TransportError extends Error {
 
 /***/ }),
 
+/***/ 5006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oe: () => (/* binding */ asJsonObject),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value of a JSON text, or `undefined` when the text is no JSON. Pure. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The object of a JSON text, or `undefined` when the text is anything else. Pure. */
+function parseJsonObject(text) {
+    return asJsonObject(parseJson(text));
+}
+/** A value of JSON as an object, or `undefined` when it is anything else, a list too. Pure. */
+function asJsonObject(value) {
+    return isJsonObject(value) ? value : undefined;
+}
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * The value deep inside of what somebody else wrote, or `undefined` where it is shaped otherwise. Pure.
+ * @param keys names of objects, and numbers of lists, from the outside in
+ */
+function valueAt(value, ...keys) {
+    return keys.reduce((inner, key) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined, value);
+}
+
+
+/***/ }),
+
+/***/ 6045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ pathWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/**
+ * The way from a directory to a path that lies in it, with forward slashes; empty for the directory itself. Pure.
+ * @param directory absolute, like the other
+ * @param platform the rules for paths, where they are not this machine's
+ * @returns `undefined` for what lies elsewhere, on another drive, too
+ */
+function pathWithin(directory, other, platform = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const { relative, isAbsolute, sep } = platform;
+    const way = relative(directory, other);
+    // A name may begin with two dots: only a whole `..` leads out.
+    return isAbsolute(way) || way.split(sep)[0] === '..' ? undefined : way.replaceAll(sep, '/');
+}
+
+
+/***/ }),
+
 /***/ 9266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ redactCutOff)
+/* harmony export */   b: () => (/* binding */ redactCutOff),
+/* harmony export */   u: () => (/* binding */ commonLength)
 /* harmony export */ });
 /**
  * The text with `***` in place of a secret, also where it was cut off: what begins as the secret does is taken for it, as
@@ -35425,9 +36924,10 @@ function redactCutOff(text, secret, tellingLength) {
     const pieces = text.split(secret.slice(0, tellingLength));
     return pieces.map((piece, n) => (n === 0 ? piece : piece.slice(commonLength(piece, rest)))).join('***');
 }
-function commonLength(one, other) {
+/** How much of a text, from a place in it on, is the beginning of another. Pure. */
+function commonLength(text, beginning, from = 0) {
     let length = 0;
-    while (length < one.length && one[length] === other[length])
+    while (length < beginning.length && text[from + length] === beginning[length])
         length++;
     return length;
 }
@@ -35467,7 +36967,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 6288:
+/***/ 8179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35659,10 +37159,804 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -35687,7 +37981,7 @@ class BasicCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
+        return auth_awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -35709,7 +38003,7 @@ class auth_BearerCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
+        return auth_awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -35731,7 +38025,7 @@ class PersonalAccessTokenCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
+        return auth_awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -37639,818 +39933,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 4942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient)
-});
-
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
-
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
 
 /***/ })
 

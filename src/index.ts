@@ -7,8 +7,7 @@ import { createRealWorld } from './runtime/real-world.ts'
 
 const world = createRealWorld(process, join(import.meta.dirname, 'python'))
 if (basename(process.argv[1] ?? '') === 'post.js') {
-  const { runner, http, clock, random } = world
-  await burnLeftoverTokens(runner, http, { retries: 1, clock, random })
+  await burnLeftoverTokens(world)
 } else {
   const report = await publish(world)
   await writeReport(report, world.runner, world.files)

@@ -1,7 +1,9 @@
 import { describeError } from './errors/describe-error.ts'
 import { buildReport } from './report/build-report.ts'
 import type { Report } from './report/report.ts'
+import { withoutSecrets } from './report/without-secrets.ts'
 import { connectAhead } from './story/connect-ahead.ts'
+import { findProjects } from './story/find-projects.ts'
 import { Known } from './story/known.ts'
 import { find, look } from './story/look.ts'
 import { readRequest } from './story/read-request.ts'
@@ -10,14 +12,20 @@ import type { World } from './world/world.ts'
 
 /**
  * The story: read what the user asked, look at the distributions and at the index, decide, do it, tell what happened.
- * Never throws: a run that ends early has a report that says why.
+ * Never throws: a run that ends early has a report that says why. The report holds no secret, whoever writes what of it.
  */
 export async function publish(world: World): Promise<Report> {
+  return withoutSecrets(await tellAll(world), world.runner)
+}
+
+async function tellAll(world: World): Promise<Report> {
   const known = new Known()
   try {
     return await tell(world, known)
   } catch (error) {
-    return buildReport({ ...known, problems: describeError(error), files: [], findings: [] })
+    const projects = await findProjects(known, world)
+    const early = { problems: describeError(error), files: [], findings: [] }
+    return buildReport({ ...known, ...early, ...(projects === undefined ? {} : { projects }) })
   }
 }
 
@@ -36,5 +44,6 @@ async function tell(world: World, known: Known): Promise<Report> {
   ])
   const decision = decide(sight, session)
   const deed = await act(decision, sight, session)
-  return buildReport({ ...known, ...decision, ...deed })
+  const { plan, findings } = decision
+  return buildReport({ ...known, plan, findings, ...deed })
 }

@@ -151,6 +151,6 @@ describe('Every output', () => {
     const { exitCode, outputs, commands, summary } = await publish(index, [wheel], { wait: '1' })
     expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 0, outcome: 'published', available: 'false' })
     expect(commands.find(({ name }) => name === 'warning')?.message).toContain('`wait: 1`')
-    expect(summary).toContain('did not list every file in time')
+    expect(summary).toContain('was not seen to list every file in time')
   })
 })

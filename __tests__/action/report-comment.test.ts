@@ -74,7 +74,7 @@ describe('The comment on a pull request', () => {
     expect(bodies()).toHaveLength(1)
     expect(bodies()[0]).toMatch(/^<!-- pypi-publish 127\.0\.0\.1:\d+\/legacy\/ tstools -->\n<h2>✅ /)
     expect(bodies()[0]).toContain('Published tstools 0.1.dev7')
-    expect(bodies()[0]).toContain(`--index-url ${index.simpleUrl} --no-deps tstools==0.1.dev7`)
+    expect(bodies()[0]).toContain(`pip install --index-url ${index.simpleUrl} tstools==0.1.dev7`)
     expect(bodies()[0]).toContain('https://github.example/octo-org/tstools/actions/runs/42')
 
     await run()
@@ -126,6 +126,27 @@ describe('The comment on a pull request', () => {
     const before = bodies()[0]
     const result = await run({ 'packages-dir': 'nothing-here' })
     expect(result.exitCode).toBe(1)
+    expect(bodies()).toEqual([before])
+  })
+
+  test('does not go on telling of the run before where this one lost its credentials', async () => {
+    await run()
+    expect(bodies()[0]).toContain('Published tstools 0.1.dev7')
+    const result = await run({ password: '' })
+    expect(result.exitCode).toBe(1)
+    expect(result.log).toContain('The comment on pull request 7 is up to date')
+    expect(bodies()).toHaveLength(1)
+    expect(bodies()[0]).toContain('Nothing was published')
+    expect(bodies()[0]).not.toContain('pip install')
+  })
+
+  test('is left alone by a run whose inputs cannot be understood, and the log says why', async () => {
+    await run()
+    const before = bodies()[0]
+    const result = await run({ 'dry-run': 'maybe' })
+    expect(result.log).toContain(
+      'The comment on pull request 7 was left as it is: the run ended before it was known which index it is about',
+    )
     expect(bodies()).toEqual([before])
   })
 

@@ -57,7 +57,7 @@ describe('What a run reports', () => {
     expect(Object.keys(result.outputs).toSorted()).toEqual(OUTPUTS.toSorted())
     expect(result.outputs).toMatchObject({
       available: '',
-      'install-command': `pip install --index-url ${index.simpleUrl} --no-deps tstools==0.1`,
+      'install-command': `pip install --index-url ${index.simpleUrl} tstools==0.1`,
     })
     expect(JSON.parse(result.outputs['releases'] ?? '')).toMatchObject([{ name: 'tstools', version: '0.1' }])
     expect(result.summary).toContain('<h2>✅ Published tstools 0.1')

@@ -1,10 +1,10 @@
 import { generateKeyPairSync, verify, X509Certificate } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import { type AttestingRequest, attestDistributions } from '../../src/attestations/attest-distributions.ts'
+import type { AttestingRequest } from '../../src/attestations/attest-distributions.ts'
 import type { Attestation } from '../../src/attestations/attestation.ts'
+import { prepareAttesting } from '../../src/attestations/prepare-attesting.ts'
 import { SLSA_PREDICATE } from '../../src/attestations/publish-statement.ts'
 import { encodeForSigning } from '../../src/attestations/sign-envelope.ts'
-import { writeAttestations } from '../../src/attestations/write-attestations.ts'
 import type { Distribution } from '../../src/distributions/distribution.ts'
 import { describeError } from '../../src/errors/describe-error.ts'
 import { createMemoryFiles, type MemoryContents } from '../support/memory-files.ts'
@@ -26,10 +26,12 @@ function manyWheels(count: number): readonly Distribution[] {
 type Setting = ASigningOptions & Partial<AttestingRequest> & { readonly contents?: MemoryContents }
 
 async function attest(distributions: readonly Distribution[], setting: Setting = {}) {
-  const { contents = {}, insists = false, checkOnly = false, directory } = setting
+  const { contents = {}, insists = false, directory } = setting
   const { signing, ...rest } = aSigning(setting)
-  const request = { distributions, insists, checkOnly, directory, files: createMemoryFiles(contents) }
-  const ended = await attestDistributions(request, signing).catch(error => ({ problems: describeError(error) }))
+  const request = { distributions, insists, directory, files: createMemoryFiles(contents) }
+  const ended = await prepareAttesting(request, signing)
+    .then(attest => attest())
+    .catch(error => ({ problems: describeError(error) }))
   return { ...rest, ended, files: 'files' in ended ? ended.files : undefined }
 }
 
@@ -76,7 +78,7 @@ describe('attestDistributions()', () => {
   test('asks for ID tokens of the audience sigstore, and masks each', async () => {
     const { audiences, masked } = await attest([wheel])
     expect(new Set(audiences)).toEqual(new Set(['sigstore']))
-    expect(masked).toHaveLength(audiences.length)
+    expect(new Set(masked).size).toBe(audiences.length)
   })
 
   test('goes on after 503 from the authority and from the log', async () => {
@@ -277,14 +279,6 @@ describe('attestDistributions() with ready-made attestations', () => {
     const { ended } = await attest([attested], { contents: { [publishPath]: publish, [slsaPath]: publish } })
     expect(ended).toMatchObject({ problems: [{ detail: expect.stringMatching(/another of the type/) }] })
   })
-
-  test('checks them in a dry run too, and signs nothing', async () => {
-    const good = await attest([attested], { checkOnly: true, contents: { [publishPath]: publish, [slsaPath]: slsa } })
-    expect(good.files?.size).toBe(0)
-    expect([...good.audiences, ...good.stack.requests]).toEqual([])
-    const bad = await attest([attested], { checkOnly: true, contents: { [publishPath]: publish } })
-    expect(bad.ended).toMatchObject({ problems: [{ code: 'attestation-invalid' }] })
-  })
 })
 
 describe('attestDistributions() with a directory', () => {
@@ -300,25 +294,42 @@ describe('attestDistributions() with a directory', () => {
     expect(again.files?.get(wheel.filename)?.attestations).toEqual([publish])
     expect(again.stack.requests).toEqual([])
   })
-})
 
-test('writeAttestations() fails before anything is sent, and names the directory', async () => {
-  const files = {
-    ...createMemoryFiles({}),
-    writeText: async () => {
+  test('writes there what lay ready, build provenance under its own name', async () => {
+    const slsaPath = `${wheel.path}.build.attestation`
+    const slsa = JSON.stringify(aReadyMade(wheel, { statement: { predicateType: SLSA_PREDICATE, predicate: {} } }))
+    const contents: MemoryContents = { [slsaPath]: slsa }
+    await attest([aWheel(undefined, { attestationPaths: [slsaPath] })], { contents, directory: '/evidence' })
+    expect(contents[`/evidence/${wheel.filename}.slsa.attestation`]).toBe(slsa)
+    expect(Object.keys(contents)).toHaveLength(3)
+  })
+
+  test('leaves alone what lay ready in that very directory: there would be two of a kind', async () => {
+    const slsaPath = `/evidence/${wheel.filename}.build.attestation`
+    const slsa = JSON.stringify(aReadyMade(wheel, { statement: { predicateType: SLSA_PREDICATE, predicate: {} } }))
+    const contents: MemoryContents = { [slsaPath]: slsa }
+    await attest([aWheel(undefined, { attestationPaths: [slsaPath] })], { contents, directory: '/evidence' })
+    expect(Object.keys(contents)).toEqual([slsaPath, `/evidence/${wheel.filename}.publish.attestation`])
+  })
+
+  test('fails before anything is sent where it cannot be written, and names it', async () => {
+    const writeText = async () => {
       throw new Error('EACCES: permission denied')
-    },
-  }
-  const attested = new Map([
-    [wheel.filename, { attestations: [JSON.parse(JSON.stringify(aReadyMade(wheel)))] as const }],
-  ])
-  await expect(writeAttestations(attested, '/evidence', files)).rejects.toMatchObject({
-    problems: [
-      {
-        code: 'attestations-dir-unwritable',
-        summary: expect.stringContaining('/evidence'),
-        detail: expect.stringMatching(/EACCES/),
-      },
-    ],
+    }
+    const { signing } = aSigning()
+    const files = { ...createMemoryFiles({}), writeText }
+    const attesting = await prepareAttesting(
+      { distributions: [wheel], insists: false, directory: '/evidence', files },
+      signing,
+    )
+    await expect(attesting()).rejects.toMatchObject({
+      problems: [
+        {
+          code: 'attestations-dir-unwritable',
+          summary: expect.stringContaining('/evidence'),
+          detail: expect.stringMatching(/EACCES/),
+        },
+      ],
+    })
   })
 })

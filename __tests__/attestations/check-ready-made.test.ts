@@ -38,6 +38,18 @@ describe('checkReadyMade()', () => {
       /`inclusionPromise`/,
     ],
     [
+      'a time that cannot be written as a text',
+      {
+        verification_material: {
+          certificate: 'AA==',
+          transparency_entries: [
+            { integratedTime: { toString: 1 }, inclusionPromise: { signedEntryTimestamp: 'AA==' } },
+          ],
+        },
+      },
+      /`inclusionPromise`/,
+    ],
+    [
       'one such entry among others',
       {
         verification_material: {

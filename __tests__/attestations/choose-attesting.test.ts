@@ -52,6 +52,16 @@ describe('chooseAttesting() when asked for attestations', () => {
     })
   })
 
+  test('takes `attestations-dir` for asking, and says that it stays empty', () => {
+    const attestationsDirectory = '/workspace/evidence'
+    for (const choice of [{ index: OTHER_INDEX }, { attestations: 'never' } as const]) {
+      expect(choose('trusted-publishing', { ...choice, attestationsDirectory })).toEqual({
+        attests: false,
+        notice: expect.stringMatching(/`attestations-dir` stays empty/),
+      })
+    }
+  })
+
   test('says nothing to someone who wants none', () => {
     expect(choose('api-token', { attestations: 'never', attestationsRequested: true })).toEqual({ attests: false })
   })

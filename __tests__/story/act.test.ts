@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { publish } from '../../src/publish.ts'
+import { type Http, TransportError } from '../../src/world/http.ts'
 import { buildWheel } from '../support/archives/build-wheel.ts'
 import { createMemoryWorld } from '../support/memory-world.ts'
 
@@ -41,5 +42,34 @@ describe('A run', () => {
     const report = await publish({ ...again, http: world.http })
     expect(report).toMatchObject({ outcome: 'nothing-new', files: [{ outcome: 'skipped' }] })
     expect(report).not.toHaveProperty('available')
+  })
+
+  test('tells warnings while nothing has been sent', async () => {
+    const inputs = { packages: 'dist', files: 'dist/*\nwheels/*.whl' }
+    const world = createMemoryWorld({ files, inputs })
+    await publish(world)
+    const { lines } = world.runner
+    const sending = lines.findIndex(line => line.startsWith('↑'))
+    expect(lines.slice(0, sending).filter(line => line.startsWith('!'))).toEqual([
+      expect.stringContaining('There is no input `packages`'),
+      expect.stringContaining('Nothing matches `wheels/*.whl`'),
+    ])
+  })
+
+  test('with `wait` asks no longer than that, and says that it could not read the index', async () => {
+    const world = createMemoryWorld({ files, inputs: { wait: '5' } })
+    const asked: (readonly (number | undefined)[])[] = []
+    const http: Http = {
+      send: async request => {
+        const isLook = world.index.requests.some(({ url }) => url.pathname === '/legacy/') && request.method === 'GET'
+        if (!isLook) return await world.http.send(request)
+        asked.push([request.timeout, request.deadline])
+        throw new TransportError('ETIMEDOUT', 'No answer')
+      },
+    }
+    const report = await publish({ ...world, http })
+    expect(asked[0]).toEqual([5, 5])
+    expect(report).toMatchObject({ outcome: 'published', available: false })
+    expect(report.warnings).toEqual([expect.stringContaining('could not be read within 5 s (`wait: 5`): No answer.')])
   })
 })

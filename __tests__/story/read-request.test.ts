@@ -32,21 +32,6 @@ describe('readRequest()', () => {
     expect(request.authentication).toMatchObject({ method: 'password' })
   })
 
-  test('says so when the .pypirc that was asked for is missing', async () => {
-    await expect(read({ inputs: { repository: 'company', pypirc: 'ci/.pypirc' } })).rejects.toMatchObject({
-      problems: [{ code: 'pypirc-missing', summary: 'The .pypirc file /workspace/ci/.pypirc does not exist.' }],
-    })
-  })
-
-  test('says so when the .pypirc cannot be read', async () => {
-    const files = { '/workspace/ci/.pypirc': new Uint8Array(2 * 1024 * 1024) }
-    await expect(read({ inputs: { pypirc: 'ci/.pypirc' }, files })).rejects.toMatchObject({
-      problems: [
-        { code: 'pypirc-unreadable', summary: expect.stringContaining('/workspace/ci/.pypirc cannot be read') },
-      ],
-    })
-  })
-
   test('does without a ~/.pypirc that is not there', async () => {
     const { request } = await read({ inputs: { repository: 'testpypi' }, environment: { HOME: '/home/runner' } })
     expect(request.index.name).toBe('TestPyPI')

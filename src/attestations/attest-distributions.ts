@@ -1,14 +1,11 @@
-import { fetchIdToken } from '../credentials/fetch-id-token.ts'
-import { parseIdTokenClaims } from '../credentials/parse-id-token-claims.ts'
 import type { Distribution } from '../distributions/distribution.ts'
 import type { Files } from '../world/files.ts'
 import type { Attestation, AttestedFile } from './attestation.ts'
 import { buildLogEntryUrl, type Sigstore } from './choose-sigstore.ts'
-import { foreseeRefusal } from './foresee-refusal.ts'
 import { PUBLISH_PREDICATE, SLSA_PREDICATE } from './publish-statement.ts'
-import { type ReadyMadeSet, readReadyMade } from './read-ready-made.ts'
+import type { ReadyMadeSet } from './read-ready-made.ts'
 import { signDistributions } from './sign-distributions.ts'
-import { SIGSTORE_AUDIENCE, type Signing } from './signing.ts'
+import type { Signing } from './signing.ts'
 import { writeAttestations } from './write-attestations.ts'
 
 export interface AttestingRequest {
@@ -16,11 +13,15 @@ export interface AttestingRequest {
   readonly distributions: readonly Distribution[]
   /** Attest even where the job's identity will probably not be accepted. */
   readonly insists: boolean
-  /** Only check what lies ready: ask for no ID token, and sign nothing. */
-  readonly checkOnly: boolean
-  /** Absolute: where the publish attestations are written, too. */
+  /** Absolute: where the attestations are written, too. */
   readonly directory: string | undefined
   readonly files: Files
+}
+
+/** Distributions, and what lies ready beside them, checked. */
+export type PreparedRequest = Pick<AttestingRequest, 'distributions' | 'directory' | 'files'> & {
+  /** By file name. */
+  readonly readyMade: ReadonlyMap<string, ReadyMadeSet>
 }
 
 /** What goes out with the files, by file name; or why nothing does. */
@@ -30,22 +31,13 @@ export interface Attested {
 }
 
 /**
- * Attests distributions: what lies ready beside them is checked and used, the rest is signed by Sigstore.
- * @throws {PublishError} `attestation-invalid`, `attestation-signing-failed`, `id-token-unavailable`,
- * `attestations-dir-unwritable`
+ * Attests distributions: what lies ready beside them is used, the rest is signed by Sigstore.
+ * @throws {PublishError} `attestation-signing-failed`, `id-token-unavailable`, `attestations-dir-unwritable`
  */
 export async function attestDistributions(
-  { distributions, insists, checkOnly, directory, files }: AttestingRequest,
+  { distributions, readyMade, directory, files }: PreparedRequest,
   signing: Signing,
 ): Promise<Attested> {
-  if (!insists && !checkOnly) {
-    const { identityProvider, retry, maskSecret } = signing
-    const claims = parseIdTokenClaims(await fetchIdToken(SIGSTORE_AUDIENCE, identityProvider, retry, maskSecret))
-    const refusal = foreseeRefusal(claims)
-    if (refusal !== undefined) return { files: new Map(), notice: describeRenunciation(refusal) }
-  }
-  const readyMade = await readReadyMade(distributions, files)
-  if (checkOnly) return { files: new Map() }
   const unsigned = distributions.filter(({ filename }) => !readyMade.get(filename)?.has(PUBLISH_PREDICATE))
   const signed = await signDistributions(unsigned, signing)
   const attested = new Map<string, AttestedFile>()
@@ -53,7 +45,14 @@ export async function attestDistributions(
     const file = assemble(signed.get(filename), readyMade.get(filename), signing.sigstore)
     if (file !== undefined) attested.set(filename, file)
   }
-  if (directory !== undefined) await writeAttestations(attested, directory, files)
+  if (directory !== undefined) {
+    const written = distributions.map(({ filename }) => ({
+      filename,
+      signed: signed.get(filename),
+      readyMade: readyMade.get(filename),
+    }))
+    await writeAttestations(written, directory, files)
+  }
   return { files: attested }
 }
 
@@ -62,19 +61,12 @@ function assemble(
   readyMade: ReadyMadeSet | undefined,
   sigstore: Sigstore,
 ): AttestedFile | undefined {
-  const publish = signed ?? readyMade?.get(PUBLISH_PREDICATE)
+  const publish = signed ?? readyMade?.get(PUBLISH_PREDICATE)?.attestation
   if (publish === undefined) return undefined
-  const provenance = readyMade?.get(SLSA_PREDICATE)
+  const provenance = readyMade?.get(SLSA_PREDICATE)?.attestation
   const logIndex = signed?.verification_material.transparency_entries[0]?.logIndex
   return {
     attestations: provenance === undefined ? [publish] : [publish, provenance],
     ...(logIndex === undefined ? {} : { logEntryUrl: buildLogEntryUrl(sigstore, logIndex) }),
   }
-}
-
-function describeRenunciation(why: string): string {
-  return (
-    `The files are published without attestations, because the index would refuse them: ${why} ` +
-    '`attestations: force` sends them all the same; `attestations: false` keeps this notice away.'
-  )
 }

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { X509Certificate } from 'node:crypto'
-import { parseJsonObject } from '../credentials/parse-json-object.ts'
+import { parseJson, valueAt } from '../world/parse-json.ts'
 
 /** The certificate of a key that is good for minutes: who held the key, and when. */
 export interface SigningCertificate {
@@ -15,9 +15,8 @@ export interface SigningCertificate {
  * @returns `undefined` when there is none for this key in it
  */
 export function parseCertificateAnswer(body: string, publicKey: KeyObject): SigningCertificate | undefined {
-  const answer = parseJsonObject(body)
   // A timestamp beside the certificate has no place in an attestation: only one inside of it is of use.
-  const pem = readPath(answer?.['signedCertificateEmbeddedSct'], 'chain', 'certificates', '0')
+  const pem = valueAt(parseJson(body), 'signedCertificateEmbeddedSct', 'chain', 'certificates', 0)
   if (typeof pem !== 'string') return undefined
   try {
     const certificate = new X509Certificate(pem)
@@ -31,11 +30,4 @@ export function parseCertificateAnswer(body: string, publicKey: KeyObject): Sign
   } catch {
     return undefined
   }
-}
-
-function readPath(value: unknown, ...keys: readonly string[]): unknown {
-  return keys.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
-    value,
-  )
 }

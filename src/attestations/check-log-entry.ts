@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { parseJsonObject } from '../credentials/parse-json-object.ts'
+import { parseJsonObject } from '../world/parse-json.ts'
 import type { TransparencyLogEntry } from './attestation.ts'
 import type { SigningCertificate } from './certificate.ts'
 import type { SignedEnvelope } from './sign-envelope.ts'

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer'
-import { parseJsonObject } from '../credentials/parse-json-object.ts'
 import type { Distribution } from '../distributions/distribution.ts'
 import { quoteValue } from '../errors/quote-value.ts'
 import { filenameIdentity } from '../package-index/filename-identity.ts'
+import { parseJsonObject, valueAt } from '../world/parse-json.ts'
 import type { Attestation } from './attestation.ts'
 import { PUBLISH_PREDICATE, SLSA_PREDICATE, STATEMENT_TYPE } from './publish-statement.ts'
 
@@ -35,15 +35,14 @@ function checkStatement(attestation: Attestation, filename: string, sha256: stri
   const statement = parseJsonObject(Buffer.from(attestation.envelope.statement, 'base64').toString('utf8'))
   if (statement?.['_type'] !== STATEMENT_TYPE) return { defect: `Its statement is not of the type ${STATEMENT_TYPE}.` }
   const subjects: unknown = statement['subject']
-  const [subject] = Array.isArray(subjects) ? subjects.map(toValues) : []
-  if (!Array.isArray(subjects) || subjects.length !== 1 || subject === undefined) {
+  if (!Array.isArray(subjects) || subjects.length !== 1) {
     return { defect: 'Its statement does not have exactly one subject.' }
   }
-  const { name } = subject
+  const name = valueAt(subjects, 0, 'name')
   if (typeof name !== 'string' || filenameIdentity(name) !== filenameIdentity(filename)) {
     return { defect: `It is of another file: ${quote(name)}.` }
   }
-  if (toValues(subject['digest'])['sha256'] !== sha256) {
+  if (valueAt(subjects, 0, 'digest', 'sha256') !== sha256) {
     return { defect: 'It is of other bytes: the file was built anew, or altered, after it was attested.' }
   }
   const { predicateType } = statement
@@ -52,23 +51,21 @@ function checkStatement(attestation: Attestation, filename: string, sha256: stri
 }
 
 function isAttestation(value: unknown): value is Attestation {
-  const { verification_material, envelope } = toValues(value)
-  const { certificate, transparency_entries: entries } = toValues(verification_material)
-  const { statement, signature } = toValues(envelope)
-  return [certificate, statement, signature].every(isBase64) && Array.isArray(entries) && entries.length > 0
+  const certificate = valueAt(value, 'verification_material', 'certificate')
+  const entries = valueAt(value, 'verification_material', 'transparency_entries')
+  const signed = [valueAt(value, 'envelope', 'statement'), valueAt(value, 'envelope', 'signature')]
+  return [certificate, ...signed].every(isBase64) && Array.isArray(entries) && entries.length > 0
 }
 
 function isTimed(entry: unknown): boolean {
-  const { integratedTime, inclusionPromise } = toValues(entry)
-  return /^[1-9]\d*$/.test(String(integratedTime)) && isBase64(toValues(inclusionPromise)['signedEntryTimestamp'])
+  const time = valueAt(entry, 'integratedTime')
+  // A number or its digits. Of an object nothing is asked, not even how it would be written.
+  const isDated = typeof time !== 'object' && /^[1-9]\d*$/.test(String(time))
+  return isDated && isBase64(valueAt(entry, 'inclusionPromise', 'signedEntryTimestamp'))
 }
 
 function isBase64(value: unknown): boolean {
   return typeof value === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(value)
-}
-
-function toValues(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
 function quote(value: unknown): string {

@@ -8,12 +8,12 @@ import type { PackageIndex } from '../package-index/package-index.ts'
 export type Attesting =
   /** `insists`: also where the index will probably not be able to verify them (`attestations: force`). */
   | { readonly attests: true; readonly insists: boolean }
-  /** `notice`: why not, for someone who asked for them. */
   | { readonly attests: false }
+  /** `notice`: why not, for someone who asked for them. */
   | { readonly attests: false; readonly notice: string }
 
 export interface AttestingFacts {
-  readonly inputs: Pick<Inputs, 'attestations' | 'attestationsRequested' | 'dryRun'>
+  readonly inputs: Pick<Inputs, 'attestations' | 'attestationsRequested' | 'attestationsDirectory' | 'dryRun'>
   readonly index: Pick<PackageIndex, 'kind' | 'name'>
   readonly authentication: Pick<Authentication, 'method'>
   readonly idTokensAvailable: boolean
@@ -26,7 +26,7 @@ export interface AttestingFacts {
  */
 export function chooseAttesting(facts: AttestingFacts): Attesting {
   const { inputs, index, authentication } = facts
-  if (inputs.attestations === 'never') return { attests: false }
+  if (inputs.attestations === 'never') return chooseNone(inputs)
   if (inputs.attestations === 'force') return chooseForced(facts)
   if (index.kind === 'other') {
     return decline(inputs, `${index.name} is sent no attestations unless \`attestations: force\` is set.`)
@@ -39,8 +39,15 @@ export function chooseAttesting(facts: AttestingFacts): Attesting {
 }
 
 function decline(inputs: AttestingFacts['inputs'], why: string): Attesting {
-  if (!inputs.attestationsRequested) return { attests: false }
-  return { attests: false, notice: `The files are published without attestations: ${why}` }
+  const keeps = inputs.attestationsDirectory !== undefined
+  if (!inputs.attestationsRequested && !keeps) return { attests: false }
+  const empty = keeps ? ' `attestations-dir` stays empty.' : ''
+  return { attests: false, notice: `The files are published without attestations: ${why}${empty}` }
+}
+
+function chooseNone({ attestationsDirectory }: AttestingFacts['inputs']): Attesting {
+  if (attestationsDirectory === undefined) return { attests: false }
+  return { attests: false, notice: '`attestations-dir` stays empty, because `attestations: false` is set.' }
 }
 
 function chooseForced({ inputs, index, authentication, idTokensAvailable }: AttestingFacts): Attesting {

@@ -24,6 +24,11 @@ export function chooseSigstore(environment: Environment): Sigstore {
   }
 }
 
+/** Whether it is the public instance. Pure. */
+export function isPublic({ fulcioUrl, rekorUrl }: Sigstore): boolean {
+  return fulcioUrl.href === PUBLIC_FULCIO && rekorUrl.href === PUBLIC_REKOR
+}
+
 /** Where a person looks at an entry of the log. Pure. */
 export function buildLogEntryUrl({ rekorUrl }: Sigstore, logIndex: string): string {
   const page = rekorUrl.href === PUBLIC_REKOR ? new URL(PUBLIC_SEARCH) : new URL('api/v1/log/entries', rekorUrl)

@@ -1,7 +1,5 @@
-import type { IdTokenClaims } from '../credentials/parse-id-token-claims.ts'
+import { GITHUB_ISSUER, type IdTokenClaims } from '../credentials/parse-id-token-claims.ts'
 import { isReusableWorkflow } from '../credentials/publisher-form.ts'
-
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com'
 
 /**
  * Why an index would refuse what this job signs, as far as the job's own claims tell. Pure.

@@ -1,8 +1,6 @@
 import { Buffer } from 'node:buffer'
-import { parseJsonObject } from '../credentials/parse-json-object.ts'
+import { asJsonObject, parseJsonObject } from '../world/parse-json.ts'
 import type { TransparencyLogEntry } from './attestation.ts'
-
-type Values = Readonly<Record<string, unknown>>
 
 /**
  * Reads an entry out of an answer of Rekor, version 1, and turns it into protobuf's JSON: hexadecimal into base64,
@@ -11,9 +9,9 @@ type Values = Readonly<Record<string, unknown>>
  */
 export function parseLogEntry(body: string): TransparencyLogEntry | undefined {
   const entries = Object.values(parseJsonObject(body) ?? {})
-  const entry = toValues(entries[0])
-  const verification = toValues(entry['verification'])
-  const proof = toValues(verification['inclusionProof'])
+  const entry = asJsonObject(entries[0]) ?? {}
+  const verification = asJsonObject(entry['verification']) ?? {}
+  const proof = asJsonObject(verification['inclusionProof']) ?? {}
   const hashes = Array.isArray(proof['hashes']) ? proof['hashes'].map(toBase64) : [undefined]
 
   const parsed = {
@@ -47,10 +45,6 @@ export function parseLogEntry(body: string): TransparencyLogEntry | undefined {
 
 function isComplete<Key extends string>(values: Record<Key, string | undefined>): values is Record<Key, string> {
   return Object.values(values).every(value => value !== undefined)
-}
-
-function toValues(value: unknown): Values {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
 function toDecimal(value: unknown): string | undefined {

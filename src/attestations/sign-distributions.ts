@@ -1,11 +1,8 @@
 import type { Distribution } from '../distributions/distribution.ts'
 import type { Attestation } from './attestation.ts'
 import { signDistribution } from './sign-distribution.ts'
-import type { Signing } from './signing.ts'
+import { MOST_ENTRIES_AT_ONCE, type Signing } from './signing.ts'
 import { createSigningIdentity } from './signing-identity.ts'
-
-/** Log entries under way at once: the log writes them down in batches, so that waiting for each would add up. */
-const LANES = 10
 
 /**
  * Signs distributions with one certificate, several at a time. What is under way when one fails is finished.
@@ -31,7 +28,7 @@ export async function signDistributions(
       }
     }
   }
-  await Promise.all(Array.from({ length: Math.min(LANES, distributions.length) }, signLane))
+  await Promise.all(Array.from({ length: Math.min(MOST_ENTRIES_AT_ONCE, distributions.length) }, signLane))
   if (failures.length > 0) throw failures[0]
   return signed
 }

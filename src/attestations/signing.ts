@@ -23,5 +23,8 @@ export interface Signing {
 /** The audience of the ID tokens that Sigstore takes. */
 export const SIGSTORE_AUDIENCE = 'sigstore'
 
+/** Log entries under way at once: the log writes them down in batches, so that waiting for each would add up. */
+export const MOST_ENTRIES_AT_ONCE = 10
+
 /** Bytes. Answers have some kilobytes. */
 export const MAXIMUM_ANSWER_BYTES = 1024 * 1024

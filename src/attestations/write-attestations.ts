@@ -1,26 +1,45 @@
-import { join } from 'node:path'
-import { PublishError } from '../errors/publish-error.ts'
+import { dirname, join } from 'node:path'
 import type { Files } from '../world/files.ts'
-import type { AttestedFile } from './attestation.ts'
+import type { Attestation } from './attestation.ts'
+import { directoryUnwritable } from './attestations-directory.ts'
+import { PUBLISH_PREDICATE, SLSA_PREDICATE } from './publish-statement.ts'
+import type { ReadyMadeSet } from './read-ready-made.ts'
+
+/** What goes to the index with one file. */
+export interface WrittenAttestations {
+  readonly filename: string
+  readonly signed: Attestation | undefined
+  readonly readyMade: ReadyMadeSet | undefined
+}
 
 /**
- * Writes publish attestations as files that other tools read: `<distribution>.publish.attestation`.
- * @param directory absolute; made when it is not there
+ * Writes what goes to the index as files that other tools read: `<distribution>.publish.attestation`, and
+ * `<distribution>.slsa.attestation` for build provenance. What lies in this very directory already stays as it is.
+ * @param directory absolute
  * @throws {PublishError} `attestations-dir-unwritable`
  */
 export async function writeAttestations(
-  attested: ReadonlyMap<string, AttestedFile>,
+  attested: readonly WrittenAttestations[],
   directory: string,
   files: Files,
 ): Promise<void> {
+  const write = async (name: string, attestation: Attestation) =>
+    await files.writeText(join(directory, name), JSON.stringify(attestation))
   try {
-    for (const [filename, { attestations }] of attested) {
-      await files.writeText(join(directory, `${filename}.publish.attestation`), JSON.stringify(attestations[0]))
+    for (const { filename, signed, readyMade } of attested) {
+      if (signed !== undefined) await write(`${filename}.publish.attestation`, signed)
+      for (const [predicateType, kind] of KINDS) {
+        const found = readyMade?.get(predicateType)
+        if (found === undefined || dirname(found.path) === directory) continue
+        await write(`${filename}.${kind}.attestation`, found.attestation)
+      }
     }
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause)
-    const summary = `The attestations cannot be written to ${directory}. Nothing was sent.`
-    const remedy = 'Correct `attestations-dir:`, or remove it: the index gets the attestations in any case.'
-    throw new PublishError({ code: 'attestations-dir-unwritable', summary, detail, remedy }, { cause })
+    throw directoryUnwritable(directory, cause)
   }
 }
+
+const KINDS = [
+  [PUBLISH_PREDICATE, 'publish'],
+  [SLSA_PREDICATE, 'slsa'],
+] as const

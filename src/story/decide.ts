@@ -21,13 +21,26 @@ export interface Decision {
 /** Decides what is to be done: by the rules, by what the index has, and by what the credentials are good for. */
 export function decide(sight: Sight, { request, world, known, narrator }: Session): Decision {
   const { inputs, index, authentication, run } = request
-  const now = world.clock.now()
+  const { discovery, candidates, listings } = sight
   const { renderings } = sight.rendered
-  const { findings, warnings, notices } = checkRun({ ...inputs, ...run, ...sight, index, renderings, now })
-  const plan = planPublication({ ...inputs, ...sight, findings })
+  const { ignoredRules, verifyMetadata, skipExisting, checkTag } = inputs
+  const now = world.clock.now()
+  const { findings, warnings, notices } = checkRun({
+    discovery,
+    candidates,
+    listings,
+    index,
+    renderings,
+    now,
+    tag: run.tag,
+    checkTag,
+    ignoredRules,
+    verifyMetadata,
+  })
+  const plan = planPublication({ candidates, listings, findings, discovery, skipExisting })
   narrator.planned(plan)
 
-  const projects = describeProjects(sight.listings)
+  const projects = describeProjects(listings)
   const advice = adviseOnAuthentication(authentication, index, run, projects)
   known.warnings.push(...warnings, ...advice.warnings)
   known.notices.push(...notices, ...advice.notices)

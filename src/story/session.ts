@@ -1,7 +1,6 @@
 import { chooseSimpleApiAccess } from '../credentials/choose-simple-api-access.ts'
-import type { FetchListing } from '../package-index/fetch-listing.ts'
-import { fetchMissingDigests } from '../package-index/fetch-missing-digests.ts'
-import { fetchProjectListing, type SimpleApiAccess } from '../package-index/fetch-project-listing.ts'
+import { createFetchListing, type FetchListing } from '../package-index/fetch-listing.ts'
+import type { SimpleApi } from '../package-index/simple-api.ts'
 import { narrateRequests } from '../report/narrate-requests.ts'
 import { createNarrator, type Narrator } from '../report/narrator.ts'
 import type { Retry } from '../retry/retry.ts'
@@ -22,8 +21,7 @@ export interface Session {
   readonly retry: Retry
   /** Seconds, of every request but an upload. */
   readonly timeout: number
-  /** How the Simple API is asked. */
-  readonly access: SimpleApiAccess
+  readonly simpleApi: SimpleApi
   readonly maskSecret: (secret: Secret) => void
   /** Asks the index what it has of a project; of `ours` also what it does not say of them, their digests. */
   readonly fetchListing: FetchListing
@@ -37,6 +35,7 @@ export function openSession(request: Request, outside: World, known: Known): Ses
   const maskSecret = (secret: Secret) => runner.maskSecret(secret.reveal())
   const timeout = Math.min(inputs.timeout, LONGEST_SILENCE)
   const access = chooseSimpleApiAccess(authentication, index, timeout, maskSecret)
+  const simpleApi = { index, access, http, retry }
   return {
     request,
     world: { ...outside, http },
@@ -44,11 +43,8 @@ export function openSession(request: Request, outside: World, known: Known): Ses
     narrator: createNarrator(runner.log, inputs, clock),
     retry,
     timeout,
-    access,
+    simpleApi,
     maskSecret,
-    fetchListing: async (project, ours = []) => {
-      const listing = await fetchProjectListing(index, project, access, http, retry)
-      return await fetchMissingDigests(index, listing, ours, access, http, retry)
-    },
+    fetchListing: createFetchListing(simpleApi),
   }
 }

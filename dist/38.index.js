@@ -1,5 +1,5 @@
-export const id = 706;
-export const ids = [706];
+export const id = 38;
+export const ids = [38];
 export const modules = {
 
 /***/ 1385:
@@ -90,13 +90,15 @@ function pathOf(workflowRef) {
 /* harmony export */   eG: () => (/* binding */ buildPublishingSettingsUrl),
 /* harmony export */   ff: () => (/* binding */ buildProvenanceUrl)
 /* harmony export */ });
+/* harmony import */ var _package_index_website_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2346);
+
 /** The page where an index's user registers pending publishers, of indexes known to have one. Pure. */
 function buildPublishingSettingsUrl(index) {
-    return index.kind === 'other' ? undefined : `${websiteOf(index)}/manage/account/publishing/`;
+    return (0,_package_index_website_page_js__WEBPACK_IMPORTED_MODULE_0__/* .websitePage */ .p)(index, '/manage/account/publishing/')?.href;
 }
 /** The page where an index's user makes API tokens, of indexes known to have one. Pure. */
 function buildTokenSettingsUrl(index) {
-    return index.kind === 'other' ? undefined : `${websiteOf(index)}/manage/account/token/`;
+    return (0,_package_index_website_page_js__WEBPACK_IMPORTED_MODULE_0__/* .websitePage */ .p)(index, '/manage/account/token/')?.href;
 }
 /**
  * The page where a publisher of this project is registered, with the values of the form in its query: PyPI fills in the
@@ -104,8 +106,6 @@ function buildTokenSettingsUrl(index) {
  * @returns `undefined` for an index that is not known to have such pages
  */
 function buildPublisherFormUrl(index, project, form) {
-    if (index.kind === 'other')
-        return undefined;
     const isNew = project.existence === 'new';
     const path = isNew ? 'account/publishing/' : `project/${encodeURIComponent(project.name)}/settings/publishing/`;
     const values = {
@@ -116,17 +116,12 @@ function buildPublisherFormUrl(index, project, form) {
         workflow_filename: form.workflow,
         ...(form.environment === undefined ? {} : { environment: form.environment }),
     };
-    return `${websiteOf(index)}/manage/${path}?${new URLSearchParams(values)}`;
+    return (0,_package_index_website_page_js__WEBPACK_IMPORTED_MODULE_0__/* .websitePage */ .p)(index, `/manage/${path}?${new URLSearchParams(values)}`)?.href;
 }
 /** Where the attestations of a file are read (PEP 740), of indexes known to have them. Pure. */
 function buildProvenanceUrl(index, project, version, filename) {
-    if (index.kind === 'other')
-        return undefined;
     const path = [project, version, filename].map(encodeURIComponent).join('/');
-    return new URL(`/integrity/${path}/provenance`, websiteOf(index));
-}
-function websiteOf(index) {
-    return index.kind === 'testpypi' ? 'https://test.pypi.org' : 'https://pypi.org';
+    return (0,_package_index_website_page_js__WEBPACK_IMPORTED_MODULE_0__/* .websitePage */ .p)(index, `/integrity/${path}/provenance`);
 }
 
 
@@ -214,6 +209,67 @@ function quoteMember(name) {
 
 /***/ }),
 
+/***/ 2346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ websitePage)
+/* harmony export */ });
+/**
+ * A page of an index's website. Pure.
+ * @param path begins with a slash
+ * @returns `undefined` for an index that is not known to have a website: no other index's page will do
+ */
+function websitePage({ websiteUrl }, path) {
+    return websiteUrl === undefined ? undefined : new URL(path, websiteUrl);
+}
+
+
+/***/ }),
+
+/***/ 7506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ isNewerMetadata),
+/* harmony export */   ag: () => (/* binding */ isSupportedMetadata),
+/* harmony export */   fJ: () => (/* binding */ knowsLicenseFiles),
+/* harmony export */   ov: () => (/* binding */ isOlderMetadata)
+/* harmony export */ });
+/* harmony import */ var _core_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1204);
+
+/** The versions of core metadata that PyPI accepts, oldest first. There never was a 1.3, and 2.0 was withdrawn. */
+const METADATA_VERSIONS = ['1.0', '1.1', '1.2', '2.1', '2.2', '2.3', '2.4', '2.5'];
+function isSupportedMetadata(version) {
+    return METADATA_VERSIONS.includes(version);
+}
+/** Whether a version comes before another; of two, of which one is none, neither does. */
+function isOlderMetadata(version, than) {
+    return compareNumbers(version, than) < 0;
+}
+/** Whether a version comes after all that we know. */
+function isNewerMetadata(version) {
+    return compareNumbers(version, METADATA_VERSIONS.at(-1) ?? '') > 0;
+}
+/**
+ * Whether core metadata is of a version that has License-File: 2.4 or a later one (PEP 639). Build tools wrote the field
+ * years before; in such a file it is not sent, as PyPI refuses it there, and nothing is asked of it. Pure.
+ */
+function knowsLicenseFiles(metadata) {
+    const version = (0,_core_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldValue */ .ag)(metadata, 'Metadata-Version') ?? '';
+    return NUMBERS.test(version) && !isOlderMetadata(version, '2.4');
+}
+const NUMBERS = /^([0-9]{1,4})\.([0-9]{1,4})$/;
+function compareNumbers(a, b) {
+    const [ours, theirs] = [a, b].map(text => NUMBERS.exec(text));
+    if (!ours || !theirs)
+        return 0;
+    return Number(ours[1]) - Number(theirs[1]) || Number(ours[2]) - Number(theirs[2]);
+}
+
+
+/***/ }),
+
 /***/ 6684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -225,8 +281,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/packaging/distribution-filename.js + 1 modules
 var distribution_filename = __webpack_require__(5565);
-// EXTERNAL MODULE: ./lib/packaging/version.js + 1 modules
-var packaging_version = __webpack_require__(960);
+// EXTERNAL MODULE: ./lib/packaging/version.js
+var packaging_version = __webpack_require__(7903);
 // EXTERNAL MODULE: ./lib/packaging/version-parts.js
 var version_parts = __webpack_require__(5808);
 ;// CONCATENATED MODULE: ./lib/packaging/suggest-versions.js
@@ -240,7 +296,7 @@ function suggestVersions(version, taken) {
     const parts = (0,version_parts/* parseVersionParts */.oe)(version.text);
     if (parts === undefined)
         throw new TypeError(`Not a Version made by parseVersion(): ${version.text}`);
-    const used = new Set([version, ...taken].map(packaging_version/* canonicalVersion */.Bp));
+    const used = new Set([version, ...taken].map(packaging_version/* canonicalVersion */.B));
     const free = (first, following) => {
         let candidate = first;
         while (used.has(canonicalText(candidate)))
@@ -276,9 +332,9 @@ function increment(numeral = '0') {
     return String(BigInt(numeral) + 1n);
 }
 function canonicalText(parts) {
-    const version = (0,packaging_version/* parseVersion */.ot)((0,version_parts/* formatVersionParts */.SC)(parts));
+    const version = (0,packaging_version/* parseVersion */.o)((0,version_parts/* formatVersionParts */.SC)(parts));
     // What is too long to be a version is free, and is not offered by any index.
-    return version === undefined ? '' : (0,packaging_version/* canonicalVersion */.Bp)(version);
+    return version === undefined ? '' : (0,packaging_version/* canonicalVersion */.B)(version);
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/advise-on-conflict.js
@@ -322,7 +378,22 @@ function wantedDistributions(plan) {
 
 /***/ }),
 
-/***/ 3706:
+/***/ 1287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ WHY_PRESENT)
+/* harmony export */ });
+/** Why a file is not sent of whose name the index has one already: by how the two compare. */
+const WHY_PRESENT = {
+    different: 'the index has a file of this name with other content',
+    'without-digest': 'the index has a file of this name, and gives no digest to compare',
+};
+
+
+/***/ }),
+
+/***/ 1038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -386,13 +457,42 @@ function nudge(index, run, projects) {
 
 // EXTERNAL MODULE: ./lib/errors/printable-text.js
 var printable_text = __webpack_require__(8994);
-// EXTERNAL MODULE: ./lib/package-index/known-indexes.js
-var known_indexes = __webpack_require__(1511);
+// EXTERNAL MODULE: ./lib/credentials/describe-foreign-token.js
+var describe_foreign_token = __webpack_require__(2552);
+;// CONCATENATED MODULE: ./lib/credentials/describe-token-damage.js
+/** The first that fits is told. Each is a clause, and shows nothing of the token. */
+const DAMAGES = [
+    [/^[\p{Pi}\p{Pf}\p{Ps}"'`<]|[\p{Pi}\p{Pf}\p{Pe}"'`>]$/u, 'it stands in quotation marks or brackets'],
+    [/^(authorization:\s*)?(bearer|basic|token)[\s:]/i, 'a word of an HTTP header stands before it'],
+    [/^__token__/, 'the user name `__token__` stands before it'],
+    [/^(pypi-){2}/, '`pypi-` stands before it twice'],
+    [/^AgE/, '`pypi-`, with which it begins, is missing'],
+    [/^(?!pypi-)/, 'something else than `pypi-` stands at its beginning'],
+    [/\s/, 'it has white space inside'],
+    [
+        /[\p{C}\p{Default_Ignorable_Code_Point}]/u,
+        'it has an invisible character, as copying from a web page or a chat adds them',
+    ],
+];
+/**
+ * What is wrong with the text of an API token of PyPI or TestPyPI: there it is `pypi-` and base64url, nothing else. Pure.
+ * @returns `undefined` when nothing is, and for what was never such a token
+ */
+function describeTokenDamage(apiToken) {
+    const text = apiToken.reveal();
+    if (!/pypi-|^AgE(IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)/.test(text))
+        return undefined;
+    if (/^pypi-(?!pypi-)[\w-]*=*$/.test(text))
+        return undefined;
+    return DAMAGES.find(([pattern]) => pattern.test(text))?.[1] ?? 'it has characters that no such token has';
+}
+
 // EXTERNAL MODULE: ./lib/credentials/failures.js
 var failures = __webpack_require__(2935);
 // EXTERNAL MODULE: ./lib/credentials/workflow-lines.js
 var workflow_lines = __webpack_require__(9115);
 ;// CONCATENATED MODULE: ./lib/credentials/check-api-token.js
+
 
 
 
@@ -411,16 +511,8 @@ function checkApiToken(authentication, index, wanted, now) {
     const facts = (0,parse_api_token/* parseApiToken */.O)(authentication.apiToken);
     // What else it says holds on its own index.
     if (facts.index !== undefined && facts.index !== index.kind)
-        return [describeOtherIndex(facts.index, index)];
-    const problems = [];
-    if (facts.isDamaged) {
-        problems.push((0,failures/* credentialProblem */.F)({
-            code: 'api-token-damaged',
-            summary: `The API token (${source}) is not whole: it begins as one of ${index.name}, but does not end as one.`,
-            remedy: `Copy it once more from beginning to end, or make a new one at ${(0,publishing_settings_url/* buildTokenSettingsUrl */.A8)(index)}, and store it as ` +
-                `the secret:\n\n${workflow_lines/* GIVE_API_TOKEN */.vv}`,
-        }));
-    }
+        return [(0,describe_foreign_token/* describeForeignToken */.f)(facts.index, source, index)];
+    const problems = checkWholeness(authentication.apiToken, facts, source, index);
     if (facts.expires !== undefined && facts.expires <= now) {
         problems.push((0,failures/* credentialProblem */.F)({
             code: 'api-token-expired',
@@ -440,18 +532,24 @@ function checkApiToken(authentication, index, wanted, now) {
     }
     return problems;
 }
-function describeOtherIndex(tokenIndex, index) {
-    const tokenName = tokenIndex === 'pypi' ? known_indexes/* PYPI */.R6.name : known_indexes/* TESTPYPI */.Hj.name;
-    return (0,failures/* credentialProblem */.F)({
-        code: 'api-token-of-another-index',
-        summary: `The API token is one of ${tokenName}, but this run publishes to ${index.name}: they do not share accounts or tokens.`,
-        remedy: `Give an API token made at ${index.name} as \`password\`, or publish to ${tokenName}:\n\nwith:\n  repository: ${tokenIndex}`,
-    });
+function checkWholeness(apiToken, facts, source, index) {
+    const damage = describeTokenDamage(apiToken);
+    if (damage === undefined && !facts.isDamaged)
+        return [];
+    const what = damage ?? `it begins as one of ${index.name}, but does not end as one`;
+    return [
+        (0,failures/* credentialProblem */.F)({
+            code: 'api-token-damaged',
+            summary: `The API token (${source}) is not ${damage === undefined ? 'whole' : 'as it was made'}: ${what}.`,
+            remedy: `Copy it once more from beginning to end, or make a new one at ${(0,publishing_settings_url/* buildTokenSettingsUrl */.A8)(index)}, and store it as ` +
+                `the secret:\n\n${workflow_lines/* GIVE_API_TOKEN */.vv}`,
+        }),
+    ];
 }
 function formatNames(names) {
     if (names.length === 0)
         return 'no project at all';
-    const shown = names.slice(0, 5).map(name => (0,printable_text/* formatPrintableLine */.T)(name, 100));
+    const shown = names.slice(0, 5).map(name => (0,printable_text/* formatPrintableLine */.Tu)(name, 100));
     return names.length > shown.length ? `${shown.join(', ')} and ${names.length - shown.length} more` : shown.join(', ');
 }
 /** To the minute, in UTC: `2026-01-31 12:00 UTC`. */
@@ -469,14 +567,14 @@ function describeProjects(listings) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/package-index/compare-with-index.js + 1 modules
-var compare_with_index = __webpack_require__(9701);
+// EXTERNAL MODULE: ./lib/package-index/compare-with-index.js
+var compare_with_index = __webpack_require__(6902);
 // EXTERNAL MODULE: ./lib/plan/advise-on-conflict.js + 1 modules
 var advise_on_conflict = __webpack_require__(6684);
 // EXTERNAL MODULE: ./lib/packaging/distribution-filename.js + 1 modules
 var distribution_filename = __webpack_require__(5565);
-// EXTERNAL MODULE: ./lib/packaging/version.js + 1 modules
-var packaging_version = __webpack_require__(960);
+// EXTERNAL MODULE: ./lib/packaging/version.js
+var packaging_version = __webpack_require__(7903);
 ;// CONCATENATED MODULE: ./lib/plan/order-uploads.js
 
 
@@ -497,7 +595,7 @@ function orderProject(files, listing) {
     const firstOfProject = listing?.state === 'listed' ? undefined : ordered[0]?.filename;
     const firstOfRelease = new Map();
     return ordered.map(distribution => {
-        const release = (0,packaging_version/* canonicalVersion */.Bp)(distribution.version);
+        const release = (0,packaging_version/* canonicalVersion */.B)(distribution.version);
         const after = new Set(distribution.kind === 'sdist' ? wheels : []);
         if (firstOfProject !== undefined)
             after.add(firstOfProject);
@@ -524,12 +622,16 @@ function indexedVersions(listing) {
         return new Set();
     const versions = listing.files.flatMap(file => {
         const parsed = (0,distribution_filename/* parseDistributionFilename */.h)(file.filename);
-        return parsed.kind === 'invalid' ? [] : [(0,packaging_version/* canonicalVersion */.Bp)(parsed.version)];
+        return parsed.kind === 'invalid' ? [] : [(0,packaging_version/* canonicalVersion */.B)(parsed.version)];
     });
     return new Set(versions);
 }
 
+// EXTERNAL MODULE: ./lib/plan/why-present.js
+var why_present = __webpack_require__(1287);
 ;// CONCATENATED MODULE: ./lib/plan/plan-publication.js
+
+
 
 
 
@@ -561,8 +663,13 @@ function planPublication({ candidates, listings, findings, discovery, skipExisti
 function refuseNearMisses(discovery, refusals) {
     return discovery.nearMisses.flatMap(({ filename, path }) => {
         const refusal = refusals.find(finding => finding.filename === filename);
-        return refusal === undefined ? [] : [{ filename, path, outcome: 'refused', why: refusal.summary }];
+        return refusal === undefined ? [] : [{ filename, path, outcome: 'refused', why: withoutFilename(refusal) }];
     });
+}
+/** What a finding says, for where the file's name stands beside it. */
+function withoutFilename({ filename = '', summary }) {
+    const beginning = `${(0,printable_text/* formatPrintableLine */.Tu)(filename, 255)}: `;
+    return summary.startsWith(beginning) ? summary.slice(beginning.length) : summary;
 }
 /** What is settled already, or `undefined` for a file that is to be sent. */
 function judge(candidate, listings, refusals, skipExisting) {
@@ -575,9 +682,9 @@ function judge(candidate, listings, refusals, skipExisting) {
     if (isPresent && refusal === undefined)
         return settle(candidate, 'identical', undefined, comparison.indexed.url);
     if (refusal !== undefined)
-        return settle(candidate, 'refused', refusal.summary);
+        return settle(candidate, 'refused', withoutFilename(refusal));
     if (comparison.state === 'different') {
-        const why = 'the index has a file of this name with other content';
+        const why = why_present/* WHY_PRESENT */.b.different;
         const { url } = comparison.indexed;
         if (skipExisting)
             return settle(candidate, 'skipped', why, url);
@@ -587,8 +694,7 @@ function judge(candidate, listings, refusals, skipExisting) {
         };
     }
     if (comparison.state === 'without-digest') {
-        const why = 'the index has a file of this name, and gives no digest to compare';
-        return settle(candidate, 'unverified', why, comparison.indexed.url);
+        return settle(candidate, 'unverified', why_present/* WHY_PRESENT */.b['without-digest'], comparison.indexed.url);
     }
     return undefined;
 }
@@ -611,7 +717,7 @@ var wanted_distributions = __webpack_require__(714);
 function applyRule(rule, distribution, index) {
     return findViolations(rule, distribution, index).map(violation => buildFinding(rule, { filename: distribution.filename, ...violation }, index));
 }
-/** What a rule on the run as a whole finds, where it holds for the index. Pure. */
+/** What a rule on the run as a whole finds, or one on what lies there or on the tag, where it holds for the index. Pure. */
 function applyRunRule(rule, run, index) {
     return findViolations(rule, run, index).map(violation => buildFinding(rule, violation, index));
 }
@@ -627,55 +733,10 @@ function buildFinding(rule, violation, index) {
         rule: rule.id,
         severity: violation.severity ?? rule.severity,
         ...(filename !== undefined && { filename }),
-        summary: filename === undefined ? sentence : `${(0,printable_text/* formatPrintableLine */.T)(filename, 255)}: ${sentence}`,
+        ...(rule.evenIfPresent && { evenIfPresent: true }),
+        summary: filename === undefined ? sentence : `${(0,printable_text/* formatPrintableLine */.Tu)(filename, 255)}: ${sentence}`,
         ...(indexSays !== undefined && { indexSays }),
         remedy: violation.remedy ?? rule.remedy,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/check-discovery.js
-
-/** What is wrong with where the files are, and with what they are called. Pure. */
-function checkDiscovery(discovery) {
-    return [
-        ...discovery.nearMisses.map(describeNearMiss),
-        ...discovery.repeatedFilenames.map(describeRepeated),
-        ...discovery.misnamedDirectories.map(describeMisnamedDirectory),
-    ];
-}
-/** On any index: whoever has such a file means to publish it, and it would be left behind without a word. */
-function describeNearMiss({ filename, rule, detail }) {
-    const name = (0,printable_text/* formatPrintableLine */.T)(filename, 255);
-    const build = rule === 'extension-filetype-mismatch'
-        ? 'Give the file the name that the build backend gave it'
-        : 'Build the sdist with a current build backend, `python -m build --sdist`, which writes a `.tar.gz`';
-    return {
-        rule,
-        severity: 'refuse',
-        filename,
-        summary: `${name}: ${detail}`,
-        remedy: `${build}. If it is no part of the release, leave it out with \`files: "!**/${name}"\`.`,
-    };
-}
-function describeRepeated({ filename, directories }) {
-    const name = (0,printable_text/* formatPrintableLine */.T)(filename, 255);
-    return {
-        rule: 'filename-repeated',
-        severity: 'refuse',
-        filename,
-        // Only one of the files was compared with what the index has.
-        evenIfPresent: true,
-        summary: `${name} lies in ${directories.join(' and ')}, and an index can have only one file of that name.`,
-        remedy: `Leave all but one out in the \`files:\` input, for example with the line \`!${directories.at(-1)}/${name}\`.`,
-    };
-}
-function describeMisnamedDirectory(directory) {
-    return {
-        rule: 'directory-named-like-distribution',
-        severity: 'warn',
-        summary: `${directory} is a directory, though it is named like a distribution: what is in it is not published.`,
-        remedy: 'Where an artifact has that name, download it with `merge-multiple: true`, or with a `path:` of its own, at ' +
-            `actions/download-artifact; or name the directory as \`packages-dir: ${directory}\`.`,
     };
 }
 
@@ -735,10 +796,11 @@ const ZIP_FRAMING_RULES = [
     framingRule('zip-eocd64-without-locator', 'The end record of a ZIP64 archive is followed by its locator.', MALFORMED),
 ];
 
-;// CONCATENATED MODULE: ./lib/rules/defects/defect.js
+;// CONCATENATED MODULE: ./lib/rules/defects/defect-rule.js
 const BUILD_AGAIN = 'Build it again with `python -m build`';
-/** A rule whose breach leaves nothing to send, whatever index it would go to. */
-function defect(id, group, description, advice) {
+const NEVER_RENAME = `${BUILD_AGAIN}, and do not rename what it makes: name and content of a wheel belong together.`;
+/** A rule that a file breaks by a defect that keeps it from being read: whatever index it would go to, there is nothing to send. */
+function defectRule(id, group, description, advice) {
     return { id, group, severity: 'refuse', holdsFor: 'specification', description, ...advice };
 }
 
@@ -747,65 +809,63 @@ function defect(id, group, description, advice) {
 const NOT_ARRIVED_WHOLE = 'Compare its size with the one it had where it was built: a file that was cut off on the way, or changed by a program ' +
     'that took it for text, has to be fetched again. If it never was in order, build it again with `python -m build`.';
 const archive_defects_BY_BACKEND = 'Let the build backend make the sdist, `python -m build --sdist`, not `tar`, `git archive` or a download of the repository.';
-const NEVER_RENAME = `${BUILD_AGAIN}, and do not rename what it makes: name and content of a wheel belong together.`;
 const TOO_LARGE_FOR_US = 'See how it was built: no distribution is like that. If it is right as it is, please report it, and publish it by other means meanwhile.';
 const SHARED_FILE = 'See that no other step or program removes or locks files of the release, then run the job again.';
 const invalidArchive = (reason) => `Invalid distribution file. ${reason}`;
 /** Reasons why what a file holds cannot be read, by the id of the rule. */
 const ARCHIVE_DEFECTS = [
-    defect('not-a-zip', 'archive', 'A wheel is a zip archive (binary distribution format).', {
+    defectRule('not-a-zip', 'archive', 'A wheel is a zip archive (binary distribution format).', {
         remedy: NOT_ARRIVED_WHOLE,
         indexSays: invalidArchive('File is not a zipfile'),
     }),
-    defect('zip-bad', 'archive', 'Every member that is read must be whole: its headers, its data, its CRC-32, and it must not be encrypted.', { remedy: NOT_ARRIVED_WHOLE }),
-    defect('zip-broken-deflate', 'archive', 'Members that are read unpack to the end, and are not encrypted. For others PyPI answers with an internal error.', { remedy: NOT_ARRIVED_WHOLE }),
-    defect('zip-compression-method', 'archive', 'Members of a wheel are stored or compressed by deflate; PyPI accepts no other method.', {
+    defectRule('zip-bad', 'archive', 'Every member that is read must be whole: its headers, its data, its CRC-32, and it must not be encrypted.', { remedy: NOT_ARRIVED_WHOLE }),
+    defectRule('zip-broken-deflate', 'archive', 'Members that are read unpack to the end, and are not encrypted. For others PyPI answers with an internal error.', { remedy: NOT_ARRIVED_WHOLE }),
+    defectRule('zip-compression-method', 'archive', 'Members of a wheel are stored or compressed by deflate; PyPI accepts no other method.', {
         remedy: `${BUILD_AGAIN}, and do not repack it with a program that compresses in another way than deflate.`,
         indexSays: invalidArchive('File does not use a supported compression type'),
     }),
-    defect('not-a-tar', 'archive', 'An sdist is a tar archive compressed by gzip (source distribution format).', {
+    defectRule('not-a-tar', 'archive', 'An sdist is a tar archive compressed by gzip (source distribution format).', {
         remedy: NOT_ARRIVED_WHOLE,
         indexSays: invalidArchive('File is not a tarfile'),
     }),
-    defect('tar-not-gzip', 'archive', 'An sdist is compressed by gzip, and must have arrived whole.', {
+    defectRule('tar-not-gzip', 'archive', 'An sdist is compressed by gzip, and must have arrived whole.', {
         remedy: NOT_ARRIVED_WHOLE,
     }),
-    defect('tar-mixed-paths', 'archive', 'The members of an sdist all have relative paths. For a mixture PyPI answers with an internal error.', { remedy: archive_defects_BY_BACKEND }),
-    defect('wheel-metadata-missing', 'wheel', 'A wheel has `{name}-{version}.dist-info/METADATA`, where name and version are those of its file name.', { remedy: NEVER_RENAME }),
-    defect('sdist-top-level', 'sdist', 'An sdist has one top directory, `{name}-{version}`.', {
+    defectRule('tar-mixed-paths', 'archive', 'The members of an sdist all have relative paths. For a mixture PyPI answers with an internal error.', { remedy: archive_defects_BY_BACKEND }),
+    defectRule('wheel-metadata-missing', 'wheel', 'A wheel has `{name}-{version}.dist-info/METADATA`, where name and version are those of its file name.', { remedy: NEVER_RENAME }),
+    defectRule('sdist-top-level', 'sdist', 'An sdist has one top directory, `{name}-{version}`.', {
         remedy: archive_defects_BY_BACKEND,
         indexSays: invalidArchive('Incorrect number of top-level directories in sdist'),
     }),
-    defect('sdist-pkg-info-missing', 'sdist', 'An sdist has the file PKG-INFO in its top directory, and its members are not named `./…`.', { remedy: archive_defects_BY_BACKEND }),
-    defect('metadata-too-large', 'size', 'Core metadata of many megabytes is not read: no distribution has so much.', {
+    defectRule('sdist-pkg-info-missing', 'sdist', 'An sdist has the file PKG-INFO in its top directory, and its members are not named `./…`.', { remedy: archive_defects_BY_BACKEND }),
+    defectRule('metadata-too-large', 'size', 'Core metadata of many megabytes is not read: no distribution has so much.', {
         remedy: TOO_LARGE_FOR_US,
     }),
-    defect('archive-too-many-members', 'archive', 'An archive with more than 65,535 members, or 16 MiB of their names, is not looked through: a warning, and the index will judge. One with ' +
+    defectRule('archive-too-many-members', 'archive', 'An archive with more than 65,535 members, or 16 MiB of their names, is not looked through: a warning, and the index will judge. One with ' +
         'more than 1,000,000 members, more than an index would come to the end of, is not read.', { remedy: TOO_LARGE_FOR_US }),
-    defect('archive-unpacks-too-large', 'archive', 'An archive that unpacks to more than any distribution is not read through.', { remedy: TOO_LARGE_FOR_US }),
-    defect('file-vanished', 'run', 'A file that was there when the run began must be there until it has been sent.', {
+    defectRule('archive-unpacks-too-large', 'archive', 'An archive that unpacks to more than any distribution is not read through.', { remedy: TOO_LARGE_FOR_US }),
+    defectRule('file-vanished', 'run', 'A file that was there when the run began must be there until it has been sent.', {
         remedy: SHARED_FILE,
     }),
-    defect('file-unreadable', 'run', 'The run must be allowed to read the files.', {
+    defectRule('file-unreadable', 'run', 'The run must be allowed to read the files.', {
         remedy: `${SHARED_FILE} The user of the runner must be allowed to read them.`,
     }),
 ];
 
 ;// CONCATENATED MODULE: ./lib/rules/defects/filename-defects.js
 
-const filename_defects_NEVER_RENAME = `${BUILD_AGAIN}, and do not rename what it makes: name and content of a wheel belong together.`;
 /** Reasons why a file name cannot be read, by the id of the rule. */
 const FILENAME_DEFECTS = [
-    defect('sdist-filename-unparsable', 'filename', 'An sdist is called `{name}-{version}.tar.gz` (PEP 625).', {
+    defectRule('sdist-filename-unparsable', 'filename', 'An sdist is called `{name}-{version}.tar.gz` (PEP 625).', {
         remedy: `${BUILD_AGAIN}, and do not rename what it makes. If it is no sdist, leave it out: a line such as \`!**/*docs*\` in ` +
             'the `files:` input excludes.',
     }),
-    defect('wheel-filename-parts', 'filename', 'A wheel is called `{name}-{version}(-{build})-{python}-{abi}-{platform}.whl`: five parts, or six with a build number.', { remedy: filename_defects_NEVER_RENAME }),
-    defect('wheel-filename-project-chars', 'filename', "The name in a wheel's file name has letters, digits, `_` and `.`, and no two `_` in a row.", { remedy: filename_defects_NEVER_RENAME }),
-    defect('wheel-filename-version', 'filename', "The second part of a wheel's file name is a version by PEP 440.", {
-        remedy: filename_defects_NEVER_RENAME,
+    defectRule('wheel-filename-parts', 'filename', 'A wheel is called `{name}-{version}(-{build})-{python}-{abi}-{platform}.whl`: five parts, or six with a build number.', { remedy: NEVER_RENAME }),
+    defectRule('wheel-filename-project-chars', 'filename', "The name in a wheel's file name has letters, digits, `_` and `.`, and no two `_` in a row.", { remedy: NEVER_RENAME }),
+    defectRule('wheel-filename-version', 'filename', "The second part of a wheel's file name is a version by PEP 440.", {
+        remedy: NEVER_RENAME,
     }),
-    defect('wheel-filename-build', 'filename', 'A build number begins with a digit.', { remedy: filename_defects_NEVER_RENAME }),
+    defectRule('wheel-filename-build', 'filename', 'A build number begins with a digit.', { remedy: NEVER_RENAME }),
 ];
 
 ;// CONCATENATED MODULE: ./lib/rules/defects/metadata-defects.js
@@ -816,20 +876,20 @@ const SET_VERSION = 'Set `version = "1.2.3"` under `[project]` in pyproject.toml
     '(`fetch-depth: 0` at actions/checkout); then build again with `python -m build`.';
 /** Reasons why core metadata does not tell what an upload form must have, by the id of the rule. */
 const METADATA_DEFECTS = [
-    defect('metadata-version-missing', 'version', 'Core metadata begins with Metadata-Version: it tells which fields there can be.', {
+    defectRule('metadata-version-missing', 'version', 'Core metadata begins with Metadata-Version: it tells which fields there can be.', {
         remedy: 'Upgrade the build backend under `[build-system]` in pyproject.toml, for example `requires = ["setuptools>=77"]`, and build again.',
         indexSays: 'None is not a valid metadata version.',
     }),
-    defect('name-missing', 'project name', 'Core metadata must have Name.', { remedy: SET_NAME }),
-    defect('name-pattern', 'project name', 'A name has ASCII letters, digits, `.`, `_` and `-`, and begins and ends with a letter or digit (core metadata specification, field Name).', {
+    defectRule('name-missing', 'project name', 'Core metadata must have Name.', { remedy: SET_NAME }),
+    defectRule('name-pattern', 'project name', 'A name has ASCII letters, digits, `.`, `_` and `-`, and begins and ends with a letter or digit (core metadata specification, field Name).', {
         remedy: 'Correct `name` under `[project]` in pyproject.toml: ASCII letters, digits, `.`, `_` and `-`, a letter or digit ' +
             'first and last. Then build again.',
     }),
-    defect('version-missing', 'version', 'Core metadata must have Version.', {
+    defectRule('version-missing', 'version', 'Core metadata must have Version.', {
         remedy: SET_VERSION,
         indexSays: "'version' is a required field.",
     }),
-    defect('version-invalid', 'version', 'A version is one by PEP 440, such as `1.2.3`, `1.0rc1`, `2026.1.post2`.', {
+    defectRule('version-invalid', 'version', 'A version is one by PEP 440, such as `1.2.3`, `1.0rc1`, `2026.1.post2`.', {
         remedy: SET_VERSION,
     }),
 ];
@@ -864,7 +924,7 @@ function checkReadability(file, index, ignoredRules) {
             rule,
             severity: isIgnored && inVain === '' ? 'warn' : 'refuse',
             filename: file.filename,
-            summary: `${(0,printable_text/* formatPrintableLine */.T)(file.filename, 255)}: ${detail}`,
+            summary: `${(0,printable_text/* formatPrintableLine */.Tu)(file.filename, 255)}: ${detail}`,
             ...(indexSays !== undefined && { indexSays }),
             remedy: `${description?.remedy ?? GENERAL_REMEDY}${inVain}`,
         };
@@ -876,6 +936,107 @@ function explainWhyNotIgnored({ digests }) {
         : 'the form of an upload is made of what file name and core metadata tell, and here they tell too little';
     return `\`ignore-rules\` does not help here: ${why}.`;
 }
+
+;// CONCATENATED MODULE: ./lib/rules/filename/directory-named-like-distribution.js
+const MERGE = 'Where an artifact has that name, download it with `merge-multiple: true`, or with a `path:` of its own, at ' +
+    'actions/download-artifact; or name the directory as';
+const directoryNamedLikeDistribution = {
+    id: 'directory-named-like-distribution',
+    group: 'filename',
+    severity: 'warn',
+    holdsFor: 'specification',
+    description: 'A directory is named like a distribution. Downloaded artifacts lie in directories of their own unless they are merged; what is in them ' +
+        'is not published.',
+    remedy: `${MERGE} \`packages-dir\`.`,
+    check: ({ misnamedDirectories }) => misnamedDirectories.map(directory => ({
+        sentence: `${directory} is a directory, though it is named like a distribution: what is in it is not published.`,
+        remedy: `${MERGE} \`packages-dir: ${directory}\`.`,
+    })),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/filename/filename-repeated.js
+
+const filenameRepeated = {
+    id: 'filename-repeated',
+    group: 'filename',
+    severity: 'refuse',
+    holdsFor: 'specification',
+    // Only one of the files was compared with what the index has.
+    evenIfPresent: true,
+    description: 'An index has one file of a name, so two of the same name in several directories cannot both be published. Copies, byte for byte, are one file.',
+    remedy: 'Leave all but one out in the `files:` input.',
+    check: ({ repeatedFilenames }) => repeatedFilenames.map(({ filename, directories }) => ({
+        filename,
+        sentence: `It is not the same file in ${directories.join(' and ')}, and an index can have only one of that name.`,
+        remedy: `Leave all but one out in the \`files:\` input, for example with the line \`!${directories.at(-1)}/${(0,printable_text/* formatPrintableLine */.Tu)(filename, 255)}\`.`,
+    })),
+};
+
+// EXTERNAL MODULE: ./lib/packaging/sdist-filename.js
+var sdist_filename = __webpack_require__(3026);
+;// CONCATENATED MODULE: ./lib/rules/filename/near-misses.js
+
+
+/** On any index: whoever has such a file means to publish it, and it would be left behind without a word. */
+const extensionFiletypeMismatch = nearMissRule({
+    id: 'extension-filetype-mismatch',
+    description: 'A wheel ends in `.whl`, an sdist in `.tar.gz`, in lower case. A file that is nearly named like that would be left behind without a word.',
+    mend: 'Give the file the name that the build backend gave it',
+    indexSays: sayWrongExtension,
+});
+const extensionUnknown = nearMissRule({
+    id: 'extension-unknown',
+    description: 'An sdist is a `.tar.gz` (PEP 625), and no `.tgz`, `.tar.bz2` or the like; nor a `.zip`, as old build tools wrote it. Such a file would ' +
+        'be left behind without a word.',
+    mend: 'Build the sdist with a current build backend, `python -m build --sdist`, which writes a `.tar.gz`',
+    indexSays: filename => /\.zip$/i.test(filename) ? sayOfZip(filename) : 'Invalid file extension: Use .tar.gz, .whl or .zip extension.',
+});
+function nearMissRule({ id, description, mend, indexSays }) {
+    return {
+        id,
+        group: 'filename',
+        severity: 'refuse',
+        holdsFor: 'specification',
+        description,
+        remedy: `${mend}, or exclude the file in the \`files:\` input.`,
+        check: ({ nearMisses }) => nearMisses
+            .filter(({ rule }) => rule === id)
+            .map(({ filename, detail }) => {
+            const name = (0,printable_text/* formatPrintableLine */.Tu)(filename, 255);
+            return {
+                filename,
+                sentence: detail,
+                indexSays: indexSays(name),
+                remedy: `${mend}. If it is no part of the release, leave it out with \`files: "!**/${name}"\`.`,
+            };
+        }),
+    };
+}
+function sayWrongExtension(filename) {
+    const [extension = ''] = /\.(tar\.gz|[^.]*)$/i.exec(filename) ?? [];
+    const filetype = /^\.whl$/i.test(extension) ? 'bdist_wheel' : 'sdist';
+    return `Invalid file extension: Extension ${extension} is invalid for filetype ${filetype}.`;
+}
+/** PyPI still knows the ending, but not the name. */
+function sayOfZip(filename) {
+    const parsed = (0,sdist_filename/* parseSdistFilename */.s)(filename);
+    if (parsed.kind === 'invalid')
+        return sayWrongExtension(filename);
+    const expected = `${parsed.project.replaceAll('-', '_')}-${parsed.version.text}.tar.gz`;
+    return `Filename '${filename}' is invalid, should be '${expected}'.`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/discovery-rules.js
+
+
+
+/** Every rule on where the files are and what they are called, in the order in which its findings are told. */
+const DISCOVERY_RULES = [
+    extensionFiletypeMismatch,
+    extensionUnknown,
+    filenameRepeated,
+    directoryNamedLikeDistribution,
+];
 
 ;// CONCATENATED MODULE: ./lib/rules/archive/archive-rules.js
 
@@ -944,8 +1105,8 @@ const ARCHIVE_RULES = [
 
 // EXTERNAL MODULE: ./lib/distributions/contents/quote-member.js
 var quote_member = __webpack_require__(4109);
-// EXTERNAL MODULE: ./lib/packaging/core-metadata.js
-var core_metadata = __webpack_require__(1204);
+// EXTERNAL MODULE: ./lib/packaging/metadata-versions.js
+var metadata_versions = __webpack_require__(7506);
 ;// CONCATENATED MODULE: ./lib/rules/archive/license-file-missing.js
 
 
@@ -969,9 +1130,7 @@ const licenseFileMissingWheel = {
     check: distribution => (distribution.kind === 'wheel' ? findMissing(distribution) : []),
 };
 function findMissing({ contents, metadata }) {
-    // Older files have the field from build tools that were ahead of the specification; it is not sent.
-    const [major = 0, minor = 0] = ((0,core_metadata/* fieldValue */.ag)(metadata, 'Metadata-Version') ?? '').split('.').map(Number);
-    if (major < 2 || (major === 2 && minor < 4))
+    if (!(0,metadata_versions/* knowsLicenseFiles */.fJ)(metadata))
         return [];
     return contents.missingLicenseFiles.map(path => ({
         sentence: `License-File names a file that the archive does not have: ${(0,quote_member/* quoteMember */.z)(path)}.`,
@@ -981,33 +1140,14 @@ function findMissing({ contents, metadata }) {
 
 // EXTERNAL MODULE: ./lib/errors/quote-value.js
 var quote_value = __webpack_require__(9199);
+// EXTERNAL MODULE: ./lib/packaging/core-metadata.js
+var core_metadata = __webpack_require__(1204);
 ;// CONCATENATED MODULE: ./lib/rules/quote-like-python.js
 
 /** A value as PyPI's answers show it, which is how Python does: in single quotes, unless it has some itself. Bounded. */
 function quoteLikePython(text) {
-    const line = (0,printable_text/* formatPrintableLine */.T)(text, 200);
+    const line = (0,printable_text/* formatPrintableLine */.Tu)(text, 200);
     return line.includes("'") && !line.includes('"') ? `"${line}"` : `'${line.replaceAll("'", "\\'")}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/version/metadata-versions.js
-/** The versions of core metadata that PyPI accepts, oldest first. There never was a 1.3, and 2.0 was withdrawn. */
-const METADATA_VERSIONS = ['1.0', '1.1', '1.2', '2.1', '2.2', '2.3', '2.4', '2.5'];
-function isSupportedMetadata(version) {
-    return METADATA_VERSIONS.includes(version);
-}
-/** Whether a version comes before another; of two, of which one is none, neither does. */
-function isOlderMetadata(version, than) {
-    return compareNumbers(version, than) < 0;
-}
-/** Whether a version comes after all that we know. */
-function isNewerMetadata(version) {
-    return compareNumbers(version, METADATA_VERSIONS.at(-1) ?? '') > 0;
-}
-function compareNumbers(a, b) {
-    const [ours, theirs] = [a, b].map(text => /^([0-9]{1,4})\.([0-9]{1,4})$/.exec(text));
-    if (!ours || !theirs)
-        return 0;
-    return Number(ours[1]) - Number(theirs[1]) || Number(ours[2]) - Number(theirs[2]);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/submitted-values.js
@@ -1022,7 +1162,7 @@ function submittedValues(metadata, name) {
     const last = values.at(-1)?.trim();
     if (last === 'UNKNOWN' || (values.length === 1 && values[0] === ''))
         return [];
-    if (name === 'License-File' && isOlderMetadata((0,core_metadata/* fieldValue */.ag)(metadata, 'Metadata-Version') ?? '', '2.4'))
+    if (name === 'License-File' && !(0,metadata_versions/* knowsLicenseFiles */.fJ)(metadata))
         return [];
     return values;
 }
@@ -1445,9 +1585,9 @@ const fieldNewerThanMetadataVersion = {
         'version that goes with the field; and write no fields into METADATA by other means.',
     check({ metadata }) {
         const version = (0,core_metadata/* fieldValue */.ag)(metadata, 'Metadata-Version') ?? '';
-        if (!isSupportedMetadata(version))
+        if (!(0,metadata_versions/* isSupportedMetadata */.ag)(version))
             return [];
-        return core_metadata/* CORE_METADATA_FIELDS */.ep.filter(({ name, since }) => isOlderMetadata(version, since) && submittedValues(metadata, name).length > 0).map(({ name, since }) => ({
+        return core_metadata/* CORE_METADATA_FIELDS */.ep.filter(({ name, since }) => (0,metadata_versions/* isOlderMetadata */.ov)(version, since) && submittedValues(metadata, name).length > 0).map(({ name, since }) => ({
             sentence: `The field ${name} came with metadata version ${since}, and the file declares ${version}.`,
             indexSays: `${name.toLowerCase()} introduced in metadata version ${since}, not ${version}.`,
         }));
@@ -1509,17 +1649,23 @@ function importNames(metadata) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/core-metadata/metadata-malformed.js
-/** Core metadata must be written as its specification says: headers of one form, all in UTF-8. */
+/** Core metadata is in UTF-8, with one description; what Python's parser makes do with is a warning, as the index takes it. */
 const metadataMalformed = {
     id: 'metadata-malformed',
     group: 'core metadata',
     severity: 'refuse',
     holdsFor: 'specification',
-    description: 'METADATA and PKG-INFO are e-mail headers of one form, in UTF-8, with at most one description. What is broken is lost, or read as part of the description.',
+    description: 'METADATA and PKG-INFO are e-mail headers of one form, in UTF-8, with at most one description. A line that is no header only ' +
+        'warns: it and all below it become the description, so that fields there are lost. What cannot belong to a header is left out.',
     remedy: 'Upgrade the build backend under `[build-system]` in pyproject.toml, for example `requires = ["setuptools>=77"]`, save ' +
         'pyproject.toml and the README in UTF-8, and build again.',
-    check: ({ metadata }) => metadata.defects,
+    check: ({ metadata }) => [
+        ...metadata.defects,
+        ...(metadata.oddities ?? []).map(sentence => ({ sentence, severity: 'warn', remedy: INDENT })),
+    ],
 };
+const INDENT = 'See what in the core metadata has a line break, such as a licence or keywords: a line that continues a value begins with ' +
+    'blanks. Current build backends see to that.';
 
 ;// CONCATENATED MODULE: ./lib/rules/core-metadata/repeated-fields.js
 
@@ -3927,7 +4073,83 @@ WxWindows-exception-3.1
 x11vnc-openssl-exception
 `.trim().split('\n');
 
+;// CONCATENATED MODULE: ./lib/rules/license/usual-names.js
+/** The GNU licences by their short names, with their versions. Which of them is meant only the author knows. */
+const GNU = [
+    ['gpl', ['2.0', '3.0']],
+    ['lgpl', ['2.1', '3.0']],
+    ['agpl', ['3.0']],
+];
+/** What a licence is called in every-day speech, as `simplify()` leaves it, and the ids that can be meant by it. */
+const MEANINGS = new Map([
+    ...GNU.flatMap(listGnuMeanings),
+    ...listMeanings(['Apache-2.0'], 'apache', 'apache2', 'asl', 'asl2'),
+    ...listMeanings(['MIT'], 'mit', 'expat'),
+    ...listMeanings(['ISC'], 'isc'),
+    ...listMeanings(['BSD-3-Clause', 'BSD-2-Clause'], 'bsd'),
+    ...listMeanings(['BSD-2-Clause'], 'bsd2', 'bsd2clause', '2clausebsd', 'simplifiedbsd', 'freebsd'),
+    ...listMeanings(['BSD-3-Clause'], 'bsd3', 'bsd3clause', '3clausebsd', 'newbsd', 'modifiedbsd', 'revisedbsd'),
+    ...listMeanings(['MPL-2.0', 'MPL-1.1'], 'mpl', 'mozillapublic'),
+    ...listMeanings(['MPL-2.0'], 'mpl2', 'mozillapublic2'),
+    ...listMeanings(['EPL-2.0', 'EPL-1.0'], 'epl', 'eclipsepublic'),
+    ...listMeanings(['EPL-2.0'], 'epl2', 'eclipsepublic2'),
+    ...listMeanings(['EUPL-1.2', 'EUPL-1.1'], 'eupl'),
+    ...listMeanings(['BSL-1.0', 'BUSL-1.1'], 'bsl'),
+    ...listMeanings(['BSL-1.0'], 'boost'),
+    ...listMeanings(['PSF-2.0', 'Python-2.0'], 'psf', 'psfl', 'python', 'pythonfoundation'),
+    ...listMeanings(['CC0-1.0'], 'cc0'),
+    ...listMeanings(['CC0-1.0', 'Unlicense'], 'publicdomain'),
+    ...listMeanings(['CC-BY-4.0'], 'ccby', 'ccby4'),
+    ...listMeanings(['CC-BY-SA-4.0'], 'ccbysa', 'ccbysa4'),
+    ...listMeanings(['LicenseRef-Proprietary'], 'proprietary', 'commercial'),
+]);
+/** Longer than any of these names is written. */
+const LONGEST = 100;
+/**
+ * The ids that may be meant by what people call a licence, such as `GPLv3` or `Apache License, Version 2.0`: all of them,
+ * as a release cannot change its licence. Pure.
+ * @returns empty where the name is none that we know
+ */
+function explainUsualName(name) {
+    return name.length > LONGEST ? [] : (MEANINGS.get(simplify(name)) ?? []);
+}
+/** `gpl3+` of `GNU General Public License v3.0 or later`. */
+function simplify(name) {
+    return name
+        .toLowerCase()
+        .replace(/[\s-]or[\s-](later|newer)\b/, '+')
+        .replace(/\b(the|gnu|licen[cs]e|software|version)\b/g, '')
+        .replace(/v\.?\s?(?=\d)/g, '')
+        .replace(/(\d)\.0(?![\d.])/g, '$1')
+        .replace(/[^a-z0-9.+]/g, '')
+        .replace(/^(affero|lesser|library)?generalpublic/, (_, kind) => GNU_PREFIXES.get(kind) ?? 'lgpl')
+        .replace(/^[.]+|[.]+$/g, '');
+}
+const GNU_PREFIXES = new Map([
+    [undefined, 'gpl'],
+    ['affero', 'agpl'],
+]);
+function listMeanings(ids, ...names) {
+    return names.map(name => [name, ids]);
+}
+function listGnuMeanings([name, versions]) {
+    const idsOf = (version) => ['only', 'or-later'].map(end => `${name.toUpperCase()}-${version}-${end}`);
+    return [
+        [name, versions.flatMap(idsOf)],
+        ...versions.flatMap((version) => {
+            const short = `${name}${version.replace(/\.0$/, '')}`;
+            return [
+                [short, idsOf(version)],
+                [`${short}+`, idsOf(version).slice(1)],
+            ];
+        }),
+        // The version before 2.1 had another name, and some call both 2.
+        ...(name === 'lgpl' ? listMeanings(['2.0', '2.1'].flatMap(idsOf), 'lgpl2') : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/license/license-expressions.js
+
 
 
 
@@ -3941,7 +4163,7 @@ const licenseExpressionSyntax = licenseRule('license-expression-syntax', 'syntax
     description: 'License-Expression is an SPDX expression: ids joined by AND and OR, an exception behind WITH, brackets in pairs, as in ' +
         '`Apache-2.0 OR (MIT AND BSD-3-Clause)` (PEP 639). A name such as `Apache License 2.0` is none.',
     remedy: `${CORRECT}: for example \`license = "Apache-2.0"\` or \`license = "MIT OR Apache-2.0"\`.`,
-    tell: token => `License-Expression is no SPDX expression: ${(0,quote_value/* quoteValue */.c)(token)}.`,
+    tell: (token, expression) => `License-Expression is no SPDX expression: ${(0,quote_value/* quoteValue */.c)(token)}.${formatChoices(explainUsualName(expression))}`,
 });
 const licenseExpressionUnknownLicense = licenseRule('license-expression-unknown-license', 'unknown-license', {
     description: 'Every id in License-Expression is one of the SPDX licence list, or begins with `LicenseRef-` (PEP 639).',
@@ -3975,14 +4197,26 @@ function licenseRule(id, kind, telling) {
             .map(({ token }) => ({ expression, token })))
             .slice(0, MOST_TOLD)
             .map(({ expression, token }) => ({
-            sentence: tell(token),
+            sentence: tell(token, expression),
             indexSays: `${quoteLikePython(expression)} is invalid for 'license-expression'.`,
         })),
     };
 }
+/** Shorter ids are all alike: `GPL` is no mistyped `NGPL`, and a release cannot change its licence. */
+const SHORTEST_MISTYPED = 6;
 function suggest(token, ids) {
+    const meant = ids === SPDX_LICENSES ? explainUsualName(token) : [];
+    if (meant.length > 0 || token.length < SHORTEST_MISTYPED)
+        return formatChoices(meant);
     const nearest = findNearest(token, ids);
-    return nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`;
+    return formatChoices(nearest === undefined ? [] : [nearest]);
+}
+function formatChoices(ids) {
+    const quoted = ids.map(id => `\`${id}\``);
+    const [first = '', ...others] = quoted;
+    if (others.length === 0)
+        return first === '' ? '' : ` Did you mean ${first}?`;
+    return ` Did you mean ${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}?`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/license/license-file-paths.js
@@ -4177,9 +4411,9 @@ const metadataVersionUnsupported = {
         '`requires = ["setuptools>=77"]`, and build again.',
     check({ metadata }) {
         const version = (0,core_metadata/* fieldValue */.ag)(metadata, 'Metadata-Version') ?? '';
-        if (isSupportedMetadata(version))
+        if ((0,metadata_versions/* isSupportedMetadata */.ag)(version))
             return [];
-        const isNewer = isNewerMetadata(version);
+        const isNewer = (0,metadata_versions/* isNewerMetadata */.$C)(version);
         return [
             {
                 sentence: isNewer
@@ -4301,11 +4535,12 @@ const IGNORED_DEFECTS = [
 // EXTERNAL MODULE: ./lib/rendering/choose-markup.js
 var choose_markup = __webpack_require__(3348);
 ;// CONCATENATED MODULE: ./lib/rendering/renders-empty.js
-/** `[label]: destination "title"` on a line of its own. Footnotes (`[^1]:`) are shown, and so are no such definitions. */
+/** `[label]: destination "title"` on a line of its own. Footnotes (`[^1]:`) may be shown, so they are no such definitions. */
 const LINK_DEFINITION = /^ {0,3}\[(?!\^)(?=[^\]]*[^\s\]])(?:[^[\]\\]|\\.){1,999}\]:[ \t]*(?:<[^<>\\]+>|[^\s<>()\\"'\p{Cc}][^\s<>()\\\p{Cc}]*)(?:[ \t]+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?[ \t]*$/u;
 /**
  * Whether Markdown renders to nothing: blank lines and definitions of links, which show nothing themselves (CommonMark
- * 0.31, 4.7). Definitions that are spread over several lines count as text: in doubt, the index judges.
+ * 0.31, 4.7). Definitions that are spread over several lines, or have a backslash, and footnotes that nothing refers to count
+ * as text, though they show nothing either: in doubt, the index judges.
  */
 function rendersEmpty(markdown) {
     const lines = markdown.replace(/^\u{FEFF}/u, '').split(/\r\n|[\r\n]/);
@@ -4320,7 +4555,7 @@ function failedToRender({ metadata }) {
     const contentType = (0,core_metadata/* fieldValue */.ag)(metadata, 'Description-Content-Type') ?? '';
     if (contentType === '')
         return 'The description failed to render in the default format of reStructuredText.';
-    return `The description failed to render for '${(0,printable_text/* formatPrintableLine */.T)(contentType, 100)}'.`;
+    return `The description failed to render for '${(0,printable_text/* formatPrintableLine */.Tu)(contentType, 100)}'.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/description/markdown-renders-empty.js
@@ -4419,11 +4654,11 @@ const filenameOver255 = {
 function sdistFilenameReadings({ parsedFilename }) {
     const parts = `${parsedFilename.writtenName}-${parsedFilename.writtenVersion}`.split('-');
     return parts.slice(1).flatMap((_, index) => {
-        const version = (0,packaging_version/* parseVersion */.ot)(parts.slice(index + 1).join('-'));
+        const version = (0,packaging_version/* parseVersion */.o)(parts.slice(index + 1).join('-'));
         if (version === undefined)
             return [];
         const project = (0,project_name/* normalizeProjectName */.y)(parts.slice(0, index + 1).join('-'));
-        return [{ project, version: (0,packaging_version/* canonicalVersion */.Bp)(version) }];
+        return [{ project, version: (0,packaging_version/* canonicalVersion */.B)(version) }];
     });
 }
 
@@ -4446,11 +4681,11 @@ const sdistFilenameNotNormalized = {
             return [];
         const { filename, project, version } = distribution;
         // Of another project or version is told by rules of their own.
-        const agrees = sdistFilenameReadings(distribution).some(reading => reading.project === project && reading.version === (0,packaging_version/* canonicalVersion */.Bp)(version));
+        const agrees = sdistFilenameReadings(distribution).some(reading => reading.project === project && reading.version === (0,packaging_version/* canonicalVersion */.B)(version));
         const expected = `${underscored(project)}-${version.text}.tar.gz`;
         if (!agrees || filename === expected)
             return [];
-        const indexSays = `Filename '${(0,printable_text/* formatPrintableLine */.T)(filename, 255)}' is invalid, should be '${expected}'.`;
+        const indexSays = `Filename '${(0,printable_text/* formatPrintableLine */.Tu)(filename, 255)}' is invalid, should be '${expected}'.`;
         return [{ sentence: `The name should be \`${expected}\`.`, indexSays }];
     },
 };
@@ -4466,7 +4701,7 @@ const wheelFilenameNotNormalized = {
         const expected = underscored(project);
         if (kind !== 'wheel' || parsedFilename.project !== project || parsedFilename.writtenName === expected)
             return [];
-        const written = (0,printable_text/* formatPrintableLine */.T)(parsedFilename.writtenName, 200);
+        const written = (0,printable_text/* formatPrintableLine */.Tu)(parsedFilename.writtenName, 200);
         const indexSays = `Filename should contain the normalized project name '${expected}', not '${written}'.`;
         return [{ sentence: `The name should begin with \`${expected}-\`, not with \`${written}-\`.`, indexSays }];
     },
@@ -4515,7 +4750,7 @@ const sdistFilenameWrongVersion = {
         const readings = sdistFilenameReadings(distribution);
         // Of another project, it would have another version too: that is told once.
         const ofProject = readings.filter(reading => reading.project === project);
-        if (ofProject.length === 0 || ofProject.some(reading => reading.version === (0,packaging_version/* canonicalVersion */.Bp)(version)))
+        if (ofProject.length === 0 || ofProject.some(reading => reading.version === (0,packaging_version/* canonicalVersion */.B)(version)))
             return [];
         return [`The file name says that the version is ${parsedFilename.version.text}, and PKG-INFO says ${version.text}.`];
     },
@@ -4548,7 +4783,7 @@ const wheelFilenameWrongVersion = {
     description: 'The file name and METADATA must speak of one version, in whatever spelling: `1.0` and `1.0.0` are equal (PEP 440).',
     remedy: 'Do not rename a wheel: set `version` under `[project]` in pyproject.toml, build again with `python -m build`, and the name follows.',
     check({ kind, parsedFilename, version }) {
-        if (kind !== 'wheel' || (0,packaging_version/* canonicalVersion */.Bp)(parsedFilename.version) === (0,packaging_version/* canonicalVersion */.Bp)(version))
+        if (kind !== 'wheel' || (0,packaging_version/* canonicalVersion */.B)(parsedFilename.version) === (0,packaging_version/* canonicalVersion */.B)(version))
             return [];
         return [`The file name says that the version is ${parsedFilename.version.text}, and METADATA says ${version.text}.`];
     },
@@ -4597,7 +4832,7 @@ const wheelPlatformTag = {
         return [...tags]
             .filter(tag => !isAcceptedPlatform(tag))
             .map(tag => {
-            const shown = (0,printable_text/* formatPrintableLine */.T)(tag, 100);
+            const shown = (0,printable_text/* formatPrintableLine */.Tu)(tag, 100);
             return { sentence: describe(shown), indexSays: `Binary wheel has an unsupported platform tag '${shown}'.` };
         });
     },
@@ -4758,7 +4993,7 @@ const wheelEntryPointsIni = {
         const parsed = parseOf(distribution);
         if (parsed?.kind !== 'invalid')
             return [];
-        return [`Line ${parsed.line} of entry_points.txt: ${(0,printable_text/* formatPrintableLine */.T)(parsed.reason, 200)}.`];
+        return [`Line ${parsed.line} of entry_points.txt: ${(0,printable_text/* formatPrintableLine */.Tu)(parsed.reason, 200)}.`];
     },
 };
 const wheelEntryPointsName = {
@@ -4775,7 +5010,7 @@ const wheelEntryPointsName = {
             return [];
         return ['console_scripts', 'gui_scripts'].flatMap(section => namesOf(parsed.sections, section)
             .filter(name => !SCRIPT_NAME.test(name))
-            .map(name => `The name \`${(0,printable_text/* formatPrintableLine */.T)(name, 100)}\` of a script, in \`[${section}]\`, cannot be that of a file.`));
+            .map(name => `The name \`${(0,printable_text/* formatPrintableLine */.Tu)(name, 100)}\` of a script, in \`[${section}]\`, cannot be that of a file.`));
     },
 };
 function entryPointsOf(distribution) {
@@ -4913,45 +5148,6 @@ const DISTRIBUTION_RULES = [
     markdownRendersEmpty,
 ];
 
-;// CONCATENATED MODULE: ./lib/rules/discovery-rules.js
-/** Rules on where the files are and what they are called, which checkDiscovery() applies. */
-const DISCOVERY_RULES = [
-    {
-        id: 'extension-filetype-mismatch',
-        group: 'filename',
-        severity: 'refuse',
-        holdsFor: 'specification',
-        description: 'A wheel ends in `.whl`, an sdist in `.tar.gz`, in lower case. A file that is nearly named like that would be left behind without a word.',
-        remedy: 'Give the file the name that the build backend gave it, or exclude it in the `files:` input.',
-    },
-    {
-        id: 'extension-unknown',
-        group: 'filename',
-        severity: 'refuse',
-        holdsFor: 'specification',
-        description: 'An sdist is a `.tar.gz`; `.tgz`, `.tar.bz2`, `.zip` and the like have not been accepted since PEP 625. Such a file would be left ' +
-            'behind without a word.',
-        remedy: 'Build the sdist with a current build backend, or exclude the file in the `files:` input.',
-    },
-    {
-        id: 'filename-repeated',
-        group: 'filename',
-        severity: 'refuse',
-        holdsFor: 'specification',
-        description: 'An index has one file of a name, so two of the same name in several directories cannot both be published.',
-        remedy: 'Leave all but one out in the `files:` input.',
-    },
-    {
-        id: 'directory-named-like-distribution',
-        group: 'filename',
-        severity: 'warn',
-        holdsFor: 'specification',
-        description: 'A directory is named like a distribution. Downloaded artifacts lie in directories of their own unless they are merged; what is in them ' +
-            'is not published.',
-        remedy: 'Download artifacts with `merge-multiple: true`, or name the directory as `packages-dir`.',
-    },
-];
-
 ;// CONCATENATED MODULE: ./lib/rules/description/advise-on-markup.js
 
 /** A heading, a fence or a link as Markdown writes them, and reStructuredText does not. */
@@ -5009,10 +5205,10 @@ const rstRenderFailure = {
 const FOR_PROGRAMS = /\s*See "backrefs" attribute for IDs\./;
 function describeFailure(distribution, { message, line, source }) {
     const where = line === undefined ? 'The description' : `Line ${line} of the description`;
-    const reads = source === undefined || source.trim() === '' ? '' : ` The line reads: ${(0,printable_text/* formatPrintableLine */.T)(source, 120)}`;
+    const reads = source === undefined || source.trim() === '' ? '' : ` The line reads: ${(0,printable_text/* formatPrintableLine */.Tu)(source, 120)}`;
     const remedy = adviseOnMarkup(distribution, message);
     return {
-        sentence: `${where} cannot be rendered: ${(0,printable_text/* formatPrintableLine */.T)(message.replace(FOR_PROGRAMS, ''), 300)}${reads}`,
+        sentence: `${where} cannot be rendered: ${(0,printable_text/* formatPrintableLine */.Tu)(message.replace(FOR_PROGRAMS, ''), 300)}${reads}`,
         filename: distribution.filename,
         indexSays: failedToRender(distribution),
         ...(remedy !== undefined && { remedy }),
@@ -7454,6 +7650,53 @@ const nameStdlib = {
     })),
 };
 
+;// CONCATENATED MODULE: ./lib/packaging/listed-filename.js
+
+
+/** File systems take no longer names; with a limit, a hostile one costs nothing. */
+const LONGEST_FILENAME = 255;
+const SDIST = /\.(?:tar\.(?:gz|bz2|xz|z)|tar|tgz|zip)$/i;
+/** What a `bdist_dumb` archive has behind its version. */
+const ARCHIVE_PLATFORM = /\.(?:linux|win|macosx|darwin|cygwin|freebsd|openbsd|netbsd|solaris|aix).*$/i;
+/** What installers have there: `1.0.win32-py2.7.exe`, `1.0-py2.7-macosx10.6.dmg`. */
+const INSTALLER = /(?:[.-](?:py\d|win|linux|macosx).*)?\.(?:exe|msi|dmg)$/i;
+/** In these a hyphen of the version is an underscore, so that what follows a hyphen is something else. */
+const ESCAPED = /(?:(?:-py\d[^-]*(?:-.*)?)?\.egg|-[^-]+\.[^-.]+\.rpm|(?:-\d[^-]*)?(?:-[^-]+){3}\.whl)$/i;
+/**
+ * Reads the name of a file that an index lists of a project, in every format that PyPI ever took: new files are named
+ * by stricter rules. Hyphens are no riddle, as the project is known: `some-thing-1.0-1.tar.gz` is 1.0.post1 of `some-thing`.
+ * @param project normalised
+ * @returns `undefined` where the name may be another version's. A `.deb` is never read: its revision looks like a part of the version
+ */
+function parseListedFilename(filename, project) {
+    const rest = behindName(filename, project);
+    if (rest === undefined)
+        return undefined;
+    if (SDIST.test(rest)) {
+        const stem = rest.replace(SDIST, '');
+        const sdist = (0,packaging_version/* parseVersion */.o)(stem);
+        if (sdist !== undefined)
+            return { kind: 'sdist', version: sdist };
+        return built(stem.replace(ARCHIVE_PLATFORM, ''));
+    }
+    if (INSTALLER.test(rest))
+        return built(rest.replace(INSTALLER, ''));
+    return ESCAPED.test(rest) ? built(rest.replace(ESCAPED, '')) : undefined;
+}
+/** What follows the project's name, however it is spelled, and a hyphen. */
+function behindName(filename, project) {
+    if (filename.length > LONGEST_FILENAME)
+        return undefined;
+    const hyphens = [...filename.matchAll(/-/g)].map(({ index }) => index);
+    const end = hyphens.find(index => (0,project_name/* normalizeProjectName */.y)(filename.slice(0, index)) === project);
+    return end === undefined ? undefined : filename.slice(end + 1);
+}
+function built(text) {
+    // `1.0-1` may be a version, or the first build of another one.
+    const version = text.includes('-') ? undefined : (0,packaging_version/* parseVersion */.o)(text.replaceAll('_', '-'));
+    return version && { kind: 'built', version };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/release/same-release.js
 
 
@@ -7463,16 +7706,16 @@ function listedFiles({ listings }, project) {
     return listing?.state === 'listed' ? listing.files : [];
 }
 /** What the index lists of a distribution's release: equal versions are one release, however they are written. Pure. */
-function listedInRelease(facts, distribution) {
-    const canonical = (0,packaging_version/* canonicalVersion */.Bp)(distribution.version);
-    return listedFiles(facts, distribution.project).filter(({ filename }) => {
-        const parsed = (0,distribution_filename/* parseDistributionFilename */.h)(filename);
-        return parsed.kind !== 'invalid' && (0,packaging_version/* canonicalVersion */.Bp)(parsed.version) === canonical;
+function listedInRelease(facts, { project, version }) {
+    const canonical = (0,packaging_version/* canonicalVersion */.B)(version);
+    return listedFiles(facts, project).flatMap(file => {
+        const parsed = parseListedFilename(file.filename, project);
+        return parsed !== undefined && (0,packaging_version/* canonicalVersion */.B)(parsed.version) === canonical ? [{ ...file, ...parsed }] : [];
     });
 }
 /** Whether two distributions are of one release. */
 function isSameRelease(a, b) {
-    return a.project === b.project && (0,packaging_version/* canonicalVersion */.Bp)(a.version) === (0,packaging_version/* canonicalVersion */.Bp)(b.version);
+    return a.project === b.project && (0,packaging_version/* canonicalVersion */.B)(a.version) === (0,packaging_version/* canonicalVersion */.B)(b.version);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/release/duplicate-content-other-filename.js
@@ -7498,7 +7741,7 @@ const duplicateContentOtherFilename = {
         const copy = listed.find(file => file.digests['sha256'] === digests.sha256);
         if (copy === undefined)
             return [];
-        return [{ filename, sentence: `The index has the same bytes as ${(0,printable_text/* formatPrintableLine */.T)(copy.filename, 200)}.` }];
+        return [{ filename, sentence: `The index has the same bytes as ${(0,printable_text/* formatPrintableLine */.Tu)(copy.filename, 200)}.` }];
     }),
 };
 
@@ -7535,7 +7778,7 @@ function findStatus({ distributions, listings }, status) {
         const listing = listings.get(project);
         if (listing?.state !== 'listed' || listing.status !== status)
             return [];
-        const reason = listing.statusReason === undefined ? '' : ` It gives a reason: ${(0,printable_text/* formatPrintableLine */.T)(listing.statusReason, 300)}`;
+        const reason = listing.statusReason === undefined ? '' : ` It gives a reason: ${(0,printable_text/* formatPrintableLine */.Tu)(listing.statusReason, 300)}`;
         return [`The index says that ${project} is ${status}.${reason}`];
     });
 }
@@ -7581,19 +7824,18 @@ const secondSdist = {
         const sdists = run.distributions.filter(({ kind }) => kind === 'sdist');
         return sdists.flatMap((sdist, index) => {
             const before = sdists.slice(0, index).find(other => isSameRelease(sdist, other));
-            const listed = listedInRelease(run, sdist).find(({ filename }) => /\.(tar\.gz|zip|tar\.bz2|tgz)$/.test(filename));
+            const listed = listedInRelease(run, sdist).find(({ kind }) => kind === 'sdist');
             const { filename } = sdist;
             if (before !== undefined)
                 return [{ filename, sentence: `The run has ${before.filename} of the same release.` }];
             if (listed === undefined || listed.filename === filename)
                 return [];
-            return [{ filename, sentence: `The release has an sdist already: ${(0,printable_text/* formatPrintableLine */.T)(listed.filename, 200)}.` }];
+            return [{ filename, sentence: `The release has an sdist already: ${(0,printable_text/* formatPrintableLine */.Tu)(listed.filename, 200)}.` }];
         });
     },
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/release/version-equivalent-release.js
-
 
 
 const versionEquivalentRelease = {
@@ -7604,19 +7846,15 @@ const versionEquivalentRelease = {
     description: 'Versions that are equal are one release: a file of 1.0.0 joins the release 1.0 where there is one, and is shown under that version.',
     remedy: 'Write the version as the release has it, or, if another release was meant, set the next version and build again.',
     check: run => run.distributions.flatMap((distribution) => {
-        const listed = listedInRelease(run, distribution);
         const { filename, version } = distribution;
-        const spellings = listed.map(file => {
-            const parsed = (0,distribution_filename/* parseDistributionFilename */.h)(file.filename);
-            return parsed.kind === 'invalid' ? version.text : parsed.version.text;
-        });
+        const spellings = listedInRelease(run, distribution).map(listed => listed.version.text);
         const [other] = spellings;
         if (other === undefined || spellings.includes(version.text))
             return [];
         return [
             {
                 filename,
-                sentence: `Its version ${version.text} is that of the release ${(0,printable_text/* formatPrintableLine */.T)(other, 100)} on the index.`,
+                sentence: `Its version ${version.text} is that of the release ${(0,printable_text/* formatPrintableLine */.Tu)(other, 100)} on the index.`,
             },
         ];
     }),
@@ -7709,27 +7947,122 @@ const RUN_RULES = [
     rstRendersEmpty,
 ];
 
+;// CONCATENATED MODULE: ./lib/rules/parse-tag.js
+
+
+/** No ref is longer: git's own files for them cannot be. */
+const LONGEST_TAG = 255;
+/**
+ * Every way to read a tag as `[PROJECT(-|@|/)][v]VERSION`. There can be several: `demo-1.0-1` is the post-release
+ * 1.0.post1 of `demo`, and version 1 of `demo-1.0`. None: the tag names no version.
+ */
+function parseTag(tag) {
+    if (tag.length > LONGEST_TAG)
+        return [];
+    const readings = [];
+    const whole = (0,packaging_version/* parseVersion */.o)(tag);
+    if (whole !== undefined)
+        readings.push({ version: whole });
+    for (const { index } of tag.matchAll(/[-@/]/g)) {
+        // parseVersion() takes the `v` away.
+        const version = (0,packaging_version/* parseVersion */.o)(tag.slice(index + 1));
+        if (version !== undefined)
+            readings.push({ project: (0,project_name/* normalizeProjectName */.y)(tag.slice(0, index)), version });
+    }
+    return readings;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/judge-tag.js
+
+
+const NOTHING_TO_SAY = { kind: 'nothing-to-say' };
+/** Compares the run's tag, `[PROJECT(-|@|/)][v]VERSION`, with the versions to publish. Pure. */
+function judgeTag({ tag, mode, distributions }) {
+    if (mode === 'never' || distributions.length === 0)
+        return NOTHING_TO_SAY;
+    if (tag === undefined)
+        return mode === 'always' ? { kind: 'missing' } : NOTHING_TO_SAY;
+    const readings = parseTag(tag);
+    if (readings.some(reading => fits(reading, distributions, mode)))
+        return NOTHING_TO_SAY;
+    const other = readings.find(reading => isAboutThisRun(reading, distributions));
+    if (other !== undefined)
+        return { kind: 'mismatch', tag, says: `names version ${other.version.text}` };
+    const says = readings.length > 0 ? 'names no project that is published here' : 'names no version';
+    return { kind: mode === 'always' ? 'mismatch' : 'uncompared', tag, says };
+}
+/** A tag without a name speaks of any project of the run; several versions of one may be published at once. */
+function fits(reading, distributions, mode) {
+    return distributions.some(distribution => (reading.project === undefined || reading.project === distribution.project) &&
+        isSameVersion(reading.version, distribution.version, mode));
+}
+function isAboutThisRun({ project }, distributions) {
+    return project === undefined || distributions.some(distribution => distribution.project === project);
+}
+/**
+ * As `==` compares them (PEP 440): a tag without a local part names all builds of the version, `1.0+cpu` too. The other
+ * way round, `v1.0+build5` is a tag of semantic versioning, and no release on PyPI can have what follows the plus.
+ */
+function isSameVersion(named, published, mode) {
+    const [tag, release] = [(0,packaging_version/* canonicalVersion */.B)(named), (0,packaging_version/* canonicalVersion */.B)(published)];
+    if (published.local === undefined)
+        return (mode === 'auto' ? withoutLocal(tag) : tag) === release;
+    return tag === (named.local === undefined ? withoutLocal(release) : release);
+}
+function withoutLocal(version) {
+    return version.replace(/\+.*$/, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/tag-rules.js
-/** Rules on the tag that started the run, which checkTag() applies. */
-const TAG_RULES = [
-    {
-        id: 'tag-version-mismatch',
-        group: 'run',
-        severity: 'refuse',
-        holdsFor: 'specification',
-        description: 'A tag of the form `[PROJECT(-|@|/)][v]VERSION` must name a version that is published. The commonest cause is a version that was not ' +
-            'changed before the tag was made.',
-        remedy: 'Build from the version that the tag names, or tag the right commit. `check-tag: false` leaves the check out.',
+
+
+const tagVersionMismatch = {
+    id: 'tag-version-mismatch',
+    group: 'run',
+    severity: 'refuse',
+    holdsFor: 'specification',
+    description: 'A tag of the form `[PROJECT(-|@|/)][v]VERSION` must name a version that is published. The commonest cause is a version that was not ' +
+        'changed before the tag was made.',
+    remedy: 'Build the distributions from the version that the tag names, or tag the commit with the version that they have. ' +
+        'To publish without this check, write `check-tag: false`.',
+    check(facts) {
+        const verdict = judgeTag(facts);
+        if (verdict.kind !== 'mismatch')
+            return [];
+        const { tag, says } = verdict;
+        return [`The tag ${(0,quote_value/* quoteValue */.c)(tag)} ${says}, but the distributions are of ${listReleases(facts.distributions)}.`];
     },
-    {
-        id: 'tag-missing',
-        group: 'run',
-        severity: 'refuse',
-        holdsFor: 'specification',
-        description: 'With `check-tag: true`, only a run that a tag or a GitHub release started may publish.',
-        remedy: 'Run the workflow on a tag, or write `check-tag: auto`.',
+};
+const tagMissing = {
+    id: 'tag-missing',
+    group: 'run',
+    severity: 'refuse',
+    holdsFor: 'specification',
+    description: 'With `check-tag: true`, only a run that a tag or a GitHub release started may publish.',
+    remedy: 'Run the workflow on a tag, or write `check-tag: auto` to compare only where there is one.',
+    check(facts) {
+        if (judgeTag(facts).kind !== 'missing')
+            return [];
+        const releases = listReleases(facts.distributions);
+        return [`The run was not started by a tag or a GitHub release, and \`check-tag: true\` wants one for ${releases}.`];
     },
-];
+};
+/** Every rule on the tag that started the run. */
+const TAG_RULES = [tagVersionMismatch, tagMissing];
+/** A notice where the tag is about something else, as a sentence. Pure. */
+function describeUncomparedTag(facts) {
+    const verdict = judgeTag(facts);
+    if (verdict.kind !== 'uncompared')
+        return [];
+    const { tag, says } = verdict;
+    return [`The tag ${(0,quote_value/* quoteValue */.c)(tag)} ${says}, and was not compared with ${listReleases(facts.distributions)}.`];
+}
+const MOST_RELEASES_LISTED = 5;
+function listReleases(distributions) {
+    const releases = [...new Set(distributions.map(({ project, version }) => `${project} ${version.text}`))].sort();
+    const more = releases.length - MOST_RELEASES_LISTED;
+    return releases.slice(0, MOST_RELEASES_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/rule-catalogue.js
 
@@ -7784,9 +8117,10 @@ function checkDistributions(facts) {
     const unreadable = candidates.filter(candidate => candidate.kind === 'unreadable');
     const readable = candidates.filter(candidate => candidate.kind !== 'unreadable');
     const verified = verifyMetadata ? verify({ ...facts, distributions: readable }) : [];
+    const discovered = DISCOVERY_RULES.flatMap(rule => applyRunRule(rule, discovery, index));
     return [
         ...unreadable.flatMap(file => checkReadability(file, index, ignoredRules)),
-        ...ignoreRules([...checkDiscovery(discovery), ...verified], ignoredRules),
+        ...ignoreRules([...discovered, ...verified], ignoredRules),
     ];
 }
 function verify(run) {
@@ -7797,100 +8131,15 @@ function verify(run) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/rules/parse-tag.js
-
-
-/** No ref is longer: git's own files for them cannot be. */
-const LONGEST_TAG = 255;
-/**
- * Every way to read a tag as `[PROJECT(-|@|/)][v]VERSION`. There can be several: `demo-1.0-1` is the post-release
- * 1.0.post1 of `demo`, and version 1 of `demo-1.0`. None: the tag names no version.
- */
-function parseTag(tag) {
-    if (tag.length > LONGEST_TAG)
-        return [];
-    const readings = [];
-    const whole = (0,packaging_version/* parseVersion */.ot)(tag);
-    if (whole !== undefined)
-        readings.push({ version: whole });
-    for (const { index } of tag.matchAll(/[-@/]/g)) {
-        // parseVersion() takes the `v` away.
-        const version = (0,packaging_version/* parseVersion */.ot)(tag.slice(index + 1));
-        if (version !== undefined)
-            readings.push({ project: (0,project_name/* normalizeProjectName */.y)(tag.slice(0, index)), version });
-    }
-    return readings;
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/check-tag.js
 
 
-
-const NOTHING_TO_SAY = { findings: [], notices: [] };
-/**
- * Compares the run's tag, `[PROJECT(-|@|/)][v]VERSION`, with the versions to publish. Pure.
- * @param mode `auto`: only a tag that names another version refuses; `always`: every other tag, or none, refuses too
- */
-function checkTag(tag, distributions, mode) {
-    if (mode === 'never' || distributions.length === 0)
-        return NOTHING_TO_SAY;
-    if (tag === undefined)
-        return mode === 'always' ? refuse(missing(distributions)) : NOTHING_TO_SAY;
-    const readings = parseTag(tag);
-    if (readings.some(reading => fits(reading, distributions)))
-        return NOTHING_TO_SAY;
-    const other = readings.find(reading => isAboutThisRun(reading, distributions));
-    if (other !== undefined)
-        return refuse(mismatch(tag, `names version ${other.version.text}`, distributions));
-    const says = readings.length > 0 ? 'names no project that is published here' : 'names no version';
-    if (mode === 'always')
-        return refuse(mismatch(tag, says, distributions));
+/** What the tag's rules find, or why it was not compared. Pure. */
+function checkTag(facts, index) {
     return {
-        findings: [],
-        notices: [`The tag ${(0,quote_value/* quoteValue */.c)(tag)} ${says}, and was not compared with ${list(distributions)}.`],
+        findings: TAG_RULES.flatMap(rule => applyRunRule(rule, facts, index)),
+        notices: describeUncomparedTag(facts),
     };
-}
-/** A tag without a name speaks of any project of the run; several versions of one may be published at once. */
-function fits(reading, distributions) {
-    return distributions.some(distribution => (reading.project === undefined || reading.project === distribution.project) &&
-        isSameVersion(reading.version, distribution.version));
-}
-function isAboutThisRun({ project }, distributions) {
-    return project === undefined || distributions.some(distribution => distribution.project === project);
-}
-/** As `==` compares them (PEP 440): a tag without a local part names all builds of the version, `1.0+cpu` too. */
-function isSameVersion(named, published) {
-    const canonical = (0,packaging_version/* canonicalVersion */.Bp)(published);
-    return (0,packaging_version/* canonicalVersion */.Bp)(named) === (named.local === undefined ? withoutLocal(canonical) : canonical);
-}
-function withoutLocal(version) {
-    return version.replace(/\+.*$/, '');
-}
-function mismatch(tag, says, distributions) {
-    return {
-        rule: 'tag-version-mismatch',
-        severity: 'refuse',
-        summary: `The tag ${(0,quote_value/* quoteValue */.c)(tag)} ${says}, but the distributions are of ${list(distributions)}.`,
-        remedy: 'Build the distributions from the version that the tag names, or tag the commit with the version that they have. ' +
-            'To publish without this check, write `check-tag: false`.',
-    };
-}
-function missing(distributions) {
-    return {
-        rule: 'tag-missing',
-        severity: 'refuse',
-        summary: `The run was not started by a tag or a GitHub release, and \`check-tag: true\` wants one for ${list(distributions)}.`,
-        remedy: 'Run the workflow on a tag, or write `check-tag: auto` to compare only where there is one.',
-    };
-}
-function refuse(finding) {
-    return { findings: [finding], notices: [] };
-}
-const MOST_RELEASES_LISTED = 5;
-function list(distributions) {
-    const releases = [...new Set(distributions.map(({ project, version }) => `${project} ${version.text}`))].sort();
-    const more = releases.length - MOST_RELEASES_LISTED;
-    return releases.slice(0, MOST_RELEASES_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/release/describe-first-publications.js
@@ -7902,7 +8151,7 @@ function describeFirstPublications({ distributions, listings, index, }) {
     const projects = new Set(distributions.map(({ project }) => project));
     return [...projects]
         .filter(project => listings.get(project)?.state === 'absent')
-        .map(project => `${index.name} has no project \`${project}\` yet: this publication creates it. A name cannot be changed later.`);
+        .map(project => `${index.name} has no project \`${project}\` yet: its first upload creates it. A name cannot be changed later.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/check-run.js
@@ -7914,7 +8163,7 @@ function describeFirstPublications({ distributions, listings, index, }) {
 function checkRun(facts) {
     const { candidates, ignoredRules } = facts;
     const readable = candidates.filter(candidate => candidate.kind !== 'unreadable');
-    const tag = checkTag(facts.tag, readable, facts.checkTag);
+    const tag = checkTag({ tag: facts.tag, mode: facts.checkTag, distributions: readable }, facts.index);
     return {
         findings: [...checkDistributions(facts), ...ignoreRules(tag.findings, ignoredRules)],
         warnings: describeUnknownRules(ignoredRules),
@@ -7932,12 +8181,25 @@ function checkRun(facts) {
 /** Decides what is to be done: by the rules, by what the index has, and by what the credentials are good for. */
 function decide(sight, { request, world, known, narrator }) {
     const { inputs, index, authentication, run } = request;
-    const now = world.clock.now();
+    const { discovery, candidates, listings } = sight;
     const { renderings } = sight.rendered;
-    const { findings, warnings, notices } = checkRun({ ...inputs, ...run, ...sight, index, renderings, now });
-    const plan = planPublication({ ...inputs, ...sight, findings });
+    const { ignoredRules, verifyMetadata, skipExisting, checkTag } = inputs;
+    const now = world.clock.now();
+    const { findings, warnings, notices } = checkRun({
+        discovery,
+        candidates,
+        listings,
+        index,
+        renderings,
+        now,
+        tag: run.tag,
+        checkTag,
+        ignoredRules,
+        verifyMetadata,
+    });
+    const plan = planPublication({ candidates, listings, findings, discovery, skipExisting });
     narrator.planned(plan);
-    const projects = describeProjects(sight.listings);
+    const projects = describeProjects(listings);
     const advice = adviseOnAuthentication(authentication, index, run, projects);
     known.warnings.push(...warnings, ...advice.warnings);
     known.notices.push(...notices, ...advice.notices);

@@ -1,5 +1,5 @@
-export const id = 943;
-export const ids = [943];
+export const id = 45;
+export const ids = [45];
 export const modules = {
 
 /***/ 8678:
@@ -84,51 +84,7 @@ function quoteMember(name) {
 
 /***/ }),
 
-/***/ 9606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ readChunks)
-/* harmony export */ });
-/** Large enough that the calls do not count, small enough to hold two for each of several files. */
-const CHUNK_BYTES = 256 * 1024;
-/**
- * All bytes of a file in order. The next chunk is read while the last one is in use: two buffers take turns, so that a
- * chunk is valid only until the next one is asked for.
- * @throws when the file has become shorter than it was when it was opened, or cannot be read
- */
-async function* readChunks(file) {
-    const bufferSize = Math.min(CHUNK_BYTES, file.size);
-    let [current, other] = [new Uint8Array(bufferSize), new Uint8Array(bufferSize)];
-    let reading = startReading(file, current, 0);
-    try {
-        for (let position = 0; position < file.size;) {
-            const length = await reading;
-            if (length === 0)
-                throw new Error('the file became shorter while it was read');
-            position += length;
-            reading = startReading(file, other, position);
-            yield current.subarray(0, length);
-            [current, other] = [other, current];
-        }
-    }
-    finally {
-        // Whoever stops early closes the file next: not while it is being read.
-        await reading.catch(() => undefined);
-    }
-}
-function startReading(file, into, position) {
-    const wanted = Math.min(into.length, file.size - position);
-    const reading = wanted === 0 ? Promise.resolve(0) : file.read(into.subarray(0, wanted), position);
-    // Its failure is told when the chunk is asked for; until then it must not count as unhandled.
-    reading.catch(() => undefined);
-    return reading;
-}
-
-
-/***/ }),
-
-/***/ 9943:
+/***/ 2045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -137,32 +93,26 @@ __webpack_require__.d(__webpack_exports__, {
   readDistributions: () => (/* binding */ readDistributions)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/distributions/compute-digests.js
-
-async function startDigests(request) {
-    const sha256 = (0,external_node_crypto_.createHash)('sha256');
-    const md5 = request.md5 ? (0,external_node_crypto_.createHash)('md5') : undefined;
-    const blake2b256 = request.blake2b256 ? await startBlake2b256() : undefined;
+// EXTERNAL MODULE: ./lib/distributions/compute-digests.js
+var compute_digests = __webpack_require__(4034);
+;// CONCATENATED MODULE: ./lib/distributions/hold-small-file.js
+const SMALL_BYTES = 256 * 1024;
+/** Reads a small file once, so that whatever is wanted of it later is there; a larger one stays as it is. */
+async function holdSmallFile(file) {
+    const { size } = file;
+    if (size > SMALL_BYTES)
+        return file;
+    const bytes = new Uint8Array(size);
+    const held = bytes.subarray(0, await file.read(bytes, 0));
     return {
-        update(chunk) {
-            sha256.update(chunk);
-            md5?.update(chunk);
-            blake2b256?.update(chunk);
+        size,
+        async read(into, position) {
+            const part = held.subarray(position, position + into.length);
+            into.set(part);
+            return part.length;
         },
-        finish: () => ({
-            sha256: sha256.digest('hex'),
-            ...(md5 && { md5: md5.digest('hex') }),
-            ...(blake2b256 && { blake2b256: blake2b256.digest('hex') }),
-        }),
+        close: () => file.close(),
     };
-}
-/** Node's OpenSSL has BLAKE2b with 512 bits only. The library is loaded where it is wanted: it is a large part of the bundle. */
-async function startBlake2b256() {
-    const { createBLAKE2b } = await __webpack_require__.e(/* import() */ 608).then(__webpack_require__.t.bind(__webpack_require__, 608, 19));
-    const hasher = await createBLAKE2b(256);
-    return hasher.init();
 }
 
 // EXTERNAL MODULE: ./lib/packaging/core-metadata.js
@@ -183,16 +133,16 @@ function readHeaderBlock(bytes) {
     // One character for each byte, so that offsets in the text are offsets in the bytes.
     const text = bytes.toString('latin1');
     const headers = [];
-    const defects = [];
+    const oddities = [];
     let folding;
     for (const line of linesOf(text)) {
         if (line.start === line.end)
-            return { headers, bodyStart: line.next, defects };
+            return { headers, bodyStart: line.next, oddities };
         if (isFolded(text, line)) {
             if (folding)
                 folding.end = line.end;
             else
-                defects.push(`Line ${line.number} continues a header, but there is none before it: it was left out.`);
+                oddities.push(`Line ${line.number} continues a header, but there is none before it: it is left out.`);
             continue;
         }
         folding = undefined;
@@ -202,18 +152,18 @@ function readHeaderBlock(bytes) {
         const name = headerName(text, line);
         if (name === undefined) {
             const beginning = (0,quote_value/* quoteValue */.c)(bytes.toString('utf8', line.start, Math.min(line.end, line.start + 400)));
-            defects.push(`Line ${line.number}, ${beginning}, is not a header: from there on all was read as the description.`);
-            return { headers, bodyStart: line.start, defects };
+            oddities.push(`Line ${line.number}, ${beginning}, is not a header: the index will get it and all below it as the description.`);
+            return { headers, bodyStart: line.start, oddities };
         }
         if (name === '') {
-            defects.push(`Line ${line.number} begins with a colon, without the name of a header: it was left out.`);
+            oddities.push(`Line ${line.number} begins with a colon, without the name of a header: it is left out.`);
             continue;
         }
         const header = { name, start: line.start + name.length + 1, end: line.end };
         headers.push(header);
         folding = header;
     }
-    return { headers, bodyStart: text.length, defects };
+    return { headers, bodyStart: text.length, oddities };
 }
 function isFolded(text, line) {
     return text[line.start] === ' ' || text[line.start] === '\t';
@@ -271,26 +221,41 @@ const MOST_DEFECTS = 10;
 const FIELD_NAMES = new Map(core_metadata/* CORE_METADATA_FIELDS */.ep.map(({ name }) => [name.toLowerCase(), name]));
 /**
  * Parses METADATA or PKG-INFO (core metadata specification 1.0 to 2.5): e-mail headers in UTF-8, LF or CRLF, folded
- * lines, an optional body that is the description. Never throws: what is broken is named in `defects`.
+ * lines, an optional body that is the description. Never throws: what is broken is named in `defects`, what Python's parser
+ * makes do with in `oddities`.
  */
 function parseCoreMetadata(bytes) {
     const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const block = readHeaderBlock(source);
     const fields = block.headers.flatMap(header => readField(source, header));
     const bodyBytes = source.subarray(block.bodyStart);
-    const inHeader = fields.find(field => field.name === 'Description')?.value;
-    const description = bodyBytes.length > 0 ? bodyBytes.toString('utf8') : inHeader;
-    const defects = [...block.defects];
+    const inHeaders = fields.filter(field => field.name === 'Description');
+    const hasBody = bodyBytes.length > 0;
+    const description = hasBody ? bodyBytes.toString('utf8') : inHeaders[0]?.value;
+    const defects = [];
     for (const { name, start, end } of block.headers) {
         if (!(0,external_node_buffer_.isUtf8)(source.subarray(start, end)))
             defects.push(`The header ${name.slice(0, 80)} is not UTF-8.`);
     }
     if (!(0,external_node_buffer_.isUtf8)(bodyBytes))
         defects.push('The description is not UTF-8.');
-    if (bodyBytes.length > 0 && inHeader !== undefined) {
-        defects.push('There are two descriptions, a header and the body: the body was taken.');
-    }
-    return { fields, ...(description !== undefined && { description }), defects: defects.slice(0, MOST_DEFECTS) };
+    defects.push(...describeDescriptions(inHeaders.length, hasBody));
+    const oddities = block.oddities.slice(0, MOST_DEFECTS);
+    return {
+        fields,
+        ...(description !== undefined && { description }),
+        defects: defects.slice(0, MOST_DEFECTS),
+        ...(oddities.length > 0 && { oddities }),
+    };
+}
+/** Of two descriptions `packaging` takes neither, even where one is empty or the same. */
+function describeDescriptions(headers, hasBody) {
+    if (headers + (hasBody ? 1 : 0) < 2)
+        return [];
+    if (!hasBody)
+        return [`The header Description stands ${headers} times: the first was taken.`];
+    const where = headers === 1 ? 'two descriptions, a header' : `${headers + 1} descriptions, ${headers} headers`;
+    return [`There are ${where} and the body: the body was taken.`];
 }
 /** Headers that the specification does not know, a later one may: they are left out without a word. */
 function readField(source, header) {
@@ -361,8 +326,8 @@ function completeMetadata(metadata, { writtenName, writtenVersion }) {
 
 // EXTERNAL MODULE: ./lib/packaging/project-name.js
 var project_name = __webpack_require__(1804);
-// EXTERNAL MODULE: ./lib/packaging/version.js + 1 modules
-var packaging_version = __webpack_require__(960);
+// EXTERNAL MODULE: ./lib/packaging/version.js
+var packaging_version = __webpack_require__(7903);
 ;// CONCATENATED MODULE: ./lib/distributions/check-core-metadata.js
 
 
@@ -373,7 +338,7 @@ function checkCoreMetadata(metadata) {
     const metadataVersion = (0,core_metadata/* fieldValue */.ag)(metadata, 'Metadata-Version') ?? '';
     const name = (0,core_metadata/* fieldValue */.ag)(metadata, 'Name') ?? '';
     const writtenVersion = (0,core_metadata/* fieldValue */.ag)(metadata, 'Version') ?? '';
-    const version = (0,packaging_version/* parseVersion */.ot)(writtenVersion);
+    const version = (0,packaging_version/* parseVersion */.o)(writtenVersion);
     const validName = (0,project_name/* isProjectName */.j)(name);
     const defects = [
         metadataVersion === '' && missing('metadata-version-missing', 'Metadata-Version'),
@@ -466,10 +431,16 @@ const LINE_BREAK = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
 function* readCsvNames(text) {
     const rows = new Rows();
     let start = 0;
-    for (const { index, 0: lineBreak } of text.matchAll(LINE_BREAK)) {
-        rows.take(text.slice(start, index));
-        yield* rows.names.splice(0);
-        start = index + lineBreak.length;
+    // Its own, as it keeps its place; and a match would be an object for each of many thousand lines.
+    const lineBreak = new RegExp(LINE_BREAK);
+    while (lineBreak.test(text)) {
+        const end = lineBreak.lastIndex;
+        rows.take(text.slice(start, text.startsWith('\r\n', end - 2) ? end - 2 : end - 1));
+        start = end;
+        if (rows.names.length === 0)
+            continue;
+        yield* rows.names;
+        rows.names.length = 0;
     }
     if (start < text.length)
         rows.take(text.slice(start));
@@ -484,7 +455,8 @@ class Rows {
     #state = 'start';
     take(line) {
         if (this.#state === 'start' && !line.includes('"')) {
-            this.names.push(line === '' ? undefined : line.split(',', 1)[0]);
+            const comma = line.indexOf(',');
+            this.names.push(line === '' ? undefined : comma < 0 ? line : line.slice(0, comma));
             return;
         }
         for (const character of line)
@@ -636,24 +608,29 @@ function isTarHeader(beginning) {
 const DATA_DESCRIPTOR = 0x08;
 /** Whether a member is as the directory of the archive describes it. Pure. */
 function checkLocalHeader(header, entries) {
-    const shown = (0,quote_member/* quoteMember */.z)(header.name);
-    if ((header.flags & DATA_DESCRIPTOR) !== 0) {
-        return { rule: 'zip-data-descriptor', detail: `The size of ${shown} stands behind its data, in a data descriptor.` };
+    const fault = compare(header, entries.get(header.name));
+    return fault && { rule: fault.rule, detail: fault.describe((0,quote_member/* quoteMember */.z)(header.name)) };
+}
+function compare(header, entry) {
+    const { flags, rawName, compressedSize, size } = header;
+    if ((flags & DATA_DESCRIPTOR) !== 0) {
+        const describe = (shown) => `The size of ${shown} stands behind its data, in a data descriptor.`;
+        return { rule: 'zip-data-descriptor', describe };
     }
-    if (!(0,external_node_buffer_.isUtf8)(header.rawName))
-        return { rule: 'zip-name-not-utf8', detail: `The name ${shown} of a member is not UTF-8.` };
-    const entry = entries.get(header.name);
+    if (!(0,external_node_buffer_.isUtf8)(rawName)) {
+        return { rule: 'zip-name-not-utf8', describe: shown => `The name ${shown} of a member is not UTF-8.` };
+    }
     if (entry === undefined || !entry.certainName) {
         const why = entry === undefined ? 'not in the directory of the archive' : 'not marked as UTF-8';
-        return { rule: 'zip-missing-central', detail: `The name ${shown} of a member is ${why}.` };
+        return { rule: 'zip-missing-central', describe: shown => `The name ${shown} of a member is ${why}.` };
     }
-    if (entry.compressedSize !== header.compressedSize) {
-        const detail = `${shown} has ${header.compressedSize} bytes of data, and ${entry.compressedSize} by the directory of the archive.`;
-        return { rule: 'zip-compressed-size-mismatch', detail };
+    if (entry.compressedSize !== compressedSize) {
+        const describe = (shown) => `${shown} has ${compressedSize} bytes of data, and ${entry.compressedSize} by the directory of the archive.`;
+        return { rule: 'zip-compressed-size-mismatch', describe };
     }
-    if (entry.size !== header.size) {
-        const detail = `${shown} unpacks to ${header.size} bytes, and to ${entry.size} by the directory of the archive.`;
-        return { rule: 'zip-file-size-mismatch', detail };
+    if (entry.size !== size) {
+        const describe = (shown) => `${shown} unpacks to ${size} bytes, and to ${entry.size} by the directory of the archive.`;
+        return { rule: 'zip-file-size-mismatch', describe };
     }
     return undefined;
 }
@@ -725,15 +702,29 @@ function truncated(at) {
 function duplicate(rule, name, where) {
     return { rule, detail: `The name ${(0,quote_member/* quoteMember */.z)(name)} is in ${where} twice.` };
 }
-/** @param shown the name, for a sentence */
-function unprintable(shown) {
-    return { rule: 'zip-name-unprintable', detail: `The name ${shown} of a member has control characters.` };
+function unprintable(name) {
+    return {
+        rule: 'zip-name-unprintable',
+        detail: `The name ${(0,quote_member/* quoteMember */.z)(name)} of a member has control characters.`,
+    };
+}
+function withComment(name) {
+    return { rule: 'zip-member-comment', detail: `The member ${(0,quote_member/* quoteMember */.z)(name)} has a comment.` };
+}
+/** @param name in the directory */
+function withoutMember(name) {
+    const detail = `The directory of the archive has ${(0,quote_member/* quoteMember */.z)(name)}, and no member has that name.`;
+    return { rule: 'zip-missing-local', detail };
 }
 
 ;// CONCATENATED MODULE: ./lib/distributions/zip/has-control-bytes.js
 /** Bytes 0 to 31 and 127: PyPI takes them in no name. */
 function hasControlBytes(bytes) {
-    return bytes.some(byte => byte < 0x20 || byte === 0x7f);
+    for (const byte of bytes) {
+        if (byte < 0x20 || byte === 0x7f)
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/distributions/zip/signatures.js
@@ -791,6 +782,9 @@ const UNICODE_NAME_AT = 5;
  * fault. Pure.
  */
 function readExtraFields(extra, header) {
+    // Most headers have none, and there may be thousands.
+    if (extra.length === 0)
+        return sizesOf(header);
     const shown = (0,quote_member/* quoteMember */.z)(header.name);
     const malformed = { rule: 'zip-extra-malformed', detail: `The extra fields of ${shown} are not in order.` };
     const fields = splitExtraFields(extra);
@@ -836,160 +830,164 @@ function checkUnicodePath(name, shown) {
 
 
 
-/** @returns a fault of its extra fields or of its name; `undefined` when it is cut off */
-async function readLocalHeader(window, at) {
-    const fixed = await window.read(at, LOCAL_HEADER_BYTES);
-    if (fixed.length < LOCAL_HEADER_BYTES)
-        return undefined;
-    const nameEnd = LOCAL_HEADER_BYTES + fixed.readUInt16LE(26);
-    const length = nameEnd + fixed.readUInt16LE(28);
-    const record = await window.read(at, length);
-    if (record.length < length)
-        return undefined;
-    const rawName = Buffer.from(record.subarray(LOCAL_HEADER_BYTES, nameEnd));
+/**
+ * Reads the local header of a member. Pure.
+ * @param bytes of the file, from the header on
+ * @param at its position
+ * @returns a fault of its extra fields or of its name; how many bytes it has, when these are too few
+ */
+function parseLocalHeader(bytes, at) {
+    if (bytes.length < LOCAL_HEADER_BYTES)
+        return LOCAL_HEADER_BYTES;
+    const nameEnd = LOCAL_HEADER_BYTES + bytes.readUInt16LE(26);
+    const length = nameEnd + bytes.readUInt16LE(28);
+    if (bytes.length < length)
+        return length;
+    const rawName = bytes.subarray(LOCAL_HEADER_BYTES, nameEnd);
     const name = rawName.toString();
     if (hasControlBytes(rawName)) {
         const detail = `The name ${(0,quote_member/* quoteMember */.z)(name)} of a member has control characters.`;
         return { rule: 'zip-name-unprintable', detail };
     }
-    const sizes = readExtraFields(record.subarray(nameEnd), {
+    const sizes = readExtraFields(bytes.subarray(nameEnd, length), {
         name,
-        method: record.readUInt16LE(8),
-        compressedSize: record.readUInt32LE(18),
-        size: record.readUInt32LE(22),
+        method: bytes.readUInt16LE(8),
+        compressedSize: bytes.readUInt32LE(18),
+        size: bytes.readUInt32LE(22),
     });
     if ('rule' in sizes)
         return sizes;
-    return { rawName, name, flags: record.readUInt16LE(6), ...sizes, end: at + length };
+    const { compressedSize, size } = sizes;
+    return { rawName, name, flags: bytes.readUInt16LE(6), compressedSize, size, end: at + length };
 }
 
-;// CONCATENATED MODULE: ./lib/distributions/zip/check-framing.js
+;// CONCATENATED MODULE: ./lib/distributions/zip/framing-walk.js
 
 
 
 
 
 
-
+const SIGNATURE_BYTES = 4;
 /**
  * Walks through the records of a zip archive from its first byte to its last, as PyPI does: one that is read from the
  * front must hold what one finds that is read from its directory. PyPI refuses for what it meets first, so that the
  * walk ends there.
- * @param entries the directory as it is read from the end
  */
-async function checkFraming(window, entries) {
-    const walk = new Walk(window, entries);
-    while (!walk.ended) {
-        const fault = await walk.step();
-        if (fault !== undefined)
-            return fault;
-    }
-    return undefined;
-}
-class Walk {
-    ended = false;
-    #window;
+class FramingWalk {
+    #bytes;
     #entries;
     #end = new EndChecker();
-    /** Names as they are stored, a character for each byte. */
-    #local = new Set();
-    #central = new Set();
+    /** By name as it is stored, a character for each byte: whether the directory has been seen to list it. */
+    #members = new Map();
+    #listed = 0;
     #position = 0;
-    constructor(window, entries) {
-        this.#window = window;
+    #ended = false;
+    #fault;
+    /** @param entries the directory as it is read from the end */
+    constructor(bytes, entries) {
+        this.#bytes = bytes;
         this.#entries = entries;
     }
-    async step() {
-        const at = this.#position;
-        const signature = await this.#window.read(at, 4);
-        if (signature.length < 4)
-            return truncated(at);
-        switch (signature.readUInt32LE()) {
+    /** Takes in every record that begins at a position of the file, or before it. */
+    async goTo(position) {
+        while (!this.#ended && this.#position <= position) {
+            const at = this.#position;
+            let taken = this.#take(this.#bytes.held(at), at);
+            while (typeof taken === 'number') {
+                const bytes = await this.#bytes.read(at, taken);
+                taken = bytes.length < taken ? truncated(at) : this.#take(bytes, at);
+            }
+            this.#fault = taken;
+            this.#ended ||= taken !== undefined;
+        }
+    }
+    /** Walks to the end, and tells what is wrong. */
+    async finish() {
+        await this.goTo(Number.POSITIVE_INFINITY);
+        return this.#fault;
+    }
+    /**
+     * Takes in a record.
+     * @param bytes of the file, from the record on
+     * @returns what is wrong; or how many bytes it has, when these are too few to tell
+     */
+    #take(bytes, at) {
+        if (bytes.length < SIGNATURE_BYTES)
+            return SIGNATURE_BYTES;
+        switch (bytes.readUInt32LE()) {
             case LOCAL_HEADER:
-                return await this.#takeLocalHeader(at);
+                return this.#takeLocalHeader(bytes, at);
             case CENTRAL_HEADER:
-                return await this.#takeCentralHeader(at);
+                return this.#takeCentralHeader(bytes, at);
             case END_64:
-                return await this.#takeFixed(at, END_64_BYTES, record => this.#end.takeEnd64(record));
+                if (bytes.length < END_64_BYTES)
+                    return END_64_BYTES;
+                this.#position = at + END_64_BYTES;
+                return this.#end.takeEnd64(bytes);
             case END_64_LOCATOR:
-                return await this.#takeFixed(at, END_64_LOCATOR_BYTES, () => this.#end.takeLocator());
+                if (bytes.length < END_64_LOCATOR_BYTES)
+                    return END_64_LOCATOR_BYTES;
+                this.#position = at + END_64_LOCATOR_BYTES;
+                return this.#end.takeLocator();
             case END:
-                return await this.#takeEnd(at);
+                return this.#takeEnd(bytes, at);
             default: {
                 const what = at === 0 ? 'The archive begins with' : `At byte ${at} of the archive there is`;
                 return { rule: 'zip-unknown-record', detail: `${what} something that is no member, directory or end.` };
             }
         }
     }
-    async #takeLocalHeader(at) {
-        const header = await readLocalHeader(this.#window, at);
-        if (header === undefined)
-            return truncated(at);
-        if ('rule' in header)
+    #takeLocalHeader(bytes, at) {
+        const header = parseLocalHeader(bytes, at);
+        if (typeof header === 'number' || 'rule' in header)
             return header;
         const fault = checkLocalHeader(header, this.#entries);
         if (fault !== undefined)
             return fault;
         const name = header.rawName.toString('latin1');
-        if (this.#local.has(name))
+        if (this.#members.has(name))
             return duplicate('zip-duplicate-local', header.name, 'the archive');
-        this.#local.add(name);
+        this.#members.set(name, false);
         this.#position = header.end + header.compressedSize;
         return undefined;
     }
-    async #takeCentralHeader(at) {
-        const fixed = await this.#window.read(at, CENTRAL_HEADER_BYTES);
-        if (fixed.length < CENTRAL_HEADER_BYTES)
-            return truncated(at);
-        const [nameLength, extraLength, commentLength] = [
-            fixed.readUInt16LE(28),
-            fixed.readUInt16LE(30),
-            fixed.readUInt16LE(32),
-        ];
-        const length = CENTRAL_HEADER_BYTES + nameLength + extraLength;
-        const record = await this.#window.read(at, length);
-        if (record.length < length)
-            return truncated(at);
-        const rawName = record.subarray(CENTRAL_HEADER_BYTES, CENTRAL_HEADER_BYTES + nameLength);
-        const shown = (0,quote_member/* quoteMember */.z)(rawName.toString());
-        if (commentLength !== 0)
-            return { rule: 'zip-member-comment', detail: `The member ${shown} has a comment.` };
+    #takeCentralHeader(bytes, at) {
+        if (bytes.length < CENTRAL_HEADER_BYTES)
+            return CENTRAL_HEADER_BYTES;
+        const nameEnd = CENTRAL_HEADER_BYTES + bytes.readUInt16LE(28);
+        const length = nameEnd + bytes.readUInt16LE(30);
+        if (bytes.length < length)
+            return length;
+        const rawName = bytes.subarray(CENTRAL_HEADER_BYTES, nameEnd);
+        if (bytes.readUInt16LE(32) !== 0)
+            return withComment(rawName.toString());
         if (hasControlBytes(rawName))
-            return unprintable(shown);
+            return unprintable(rawName.toString());
         const name = rawName.toString('latin1');
         this.#end.takeCentralHeader(at);
-        if (this.#central.has(name))
+        const isListed = this.#members.get(name);
+        if (isListed === undefined)
+            return withoutMember(rawName.toString());
+        if (isListed)
             return duplicate('zip-duplicate-central', rawName.toString(), 'the directory');
-        if (!this.#local.has(name)) {
-            return {
-                rule: 'zip-missing-local',
-                detail: `The directory of the archive has ${shown}, and no member has that name.`,
-            };
-        }
-        this.#central.add(name);
+        this.#members.set(name, true);
+        this.#listed += 1;
         this.#position = at + length;
         return undefined;
     }
-    async #takeFixed(at, length, take) {
-        const record = await this.#window.read(at, length);
-        if (record.length < length)
-            return truncated(at);
-        this.#position = at + length;
-        return take(record);
-    }
-    async #takeEnd(at) {
-        const record = await this.#window.read(at, END_BYTES);
-        if (record.length < END_BYTES)
-            return truncated(at);
-        const fault = this.#end.takeEnd(record, at);
+    #takeEnd(bytes, at) {
+        if (bytes.length < END_BYTES)
+            return END_BYTES;
+        const fault = this.#end.takeEnd(bytes, at);
         if (fault !== undefined)
             return fault;
-        if (this.#local.size !== this.#central.size) {
-            const detail = `The archive has ${this.#local.size} members, and its directory lists ${this.#central.size}.`;
+        if (this.#members.size !== this.#listed) {
+            const detail = `The archive has ${this.#members.size} members, and its directory lists ${this.#listed}.`;
             return { rule: 'zip-missing-central', detail };
         }
-        this.ended = true;
-        const behind = this.#window.fileSize - (at + END_BYTES + record.readUInt16LE(20));
+        this.#ended = true;
+        const behind = this.#bytes.fileSize - (at + END_BYTES + bytes.readUInt16LE(20));
         if (behind === 0)
             return undefined;
         if (behind < 0)
@@ -998,99 +996,65 @@ class Walk {
     }
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./lib/errors/printable-text.js
-var printable_text = __webpack_require__(8994);
-;// CONCATENATED MODULE: ./lib/distributions/zip-defects.js
+;// CONCATENATED MODULE: ./lib/distributions/contents/scan-source.js
 
-/** @param content what the file is instead, where that is known */
-function notAZip(content) {
-    if (content === 'a zip archive') {
-        const detail = 'It begins as a zip archive, but its end is missing or damaged: it was cut off, or something was added to it.';
-        return { rule: 'not-a-zip', detail };
+/** PyPI looks into source files up to this size, and not into larger ones. */
+const MAXIMUM_SCANNED_BYTES = 5 * 1024 * 1024;
+/** What PyArmor leaves in a file that it has encrypted; one is enough. */
+const PYARMOR = ['__pyarmor__(__name__, __file__,', ...['enter', 'exit', 'assert', 'bcc'].map(n => `__pyarmor_${n}__`)];
+const PYARMOR_BEGIN = '__pyarmor_';
+/** What SourceDefender writes around what it has encrypted. */
+const SOURCE_DEFENDER_BEGIN = '---BEGIN PYE FILE---';
+const SOURCE_DEFENDER_END = '---END PYE FILE---';
+/** Whether PyPI looks into a member of this name for encrypted source. */
+function isScanned(name) {
+    // A suffix is what follows a name: `.py` alone has none.
+    return /[^/]\.pye?$/i.test(name);
+}
+/** Whether the source of modules, many of them or one, has anything for which it must be looked at one by one. Pure. */
+function mayBeRefused(source) {
+    const bytes = Buffer.from(source.buffer, source.byteOffset, source.length);
+    return bytes.includes(PYARMOR_BEGIN) || bytes.includes(SOURCE_DEFENDER_BEGIN);
+}
+/** What PyPI refuses in the source of a module, plain mentions included: it searches for strings. Pure. */
+function scanSource(name, source) {
+    const bytes = Buffer.from(source.buffer, source.byteOffset, source.length);
+    const faults = [];
+    // All strings begin alike: most files are gone through once.
+    const armored = bytes.includes(PYARMOR_BEGIN) ? PYARMOR.find(text => bytes.includes(text)) : undefined;
+    if (armored !== undefined) {
+        faults.push({ rule: 'scan-pyarmor', detail: `${(0,quote_member/* quoteMember */.z)(name)} contains \`${armored}\`.` });
     }
-    return { rule: 'not-a-zip', detail: `A wheel is a zip archive, and this file is ${content ?? 'something else'}.` };
+    if (bytes.includes(SOURCE_DEFENDER_BEGIN) && bytes.includes(SOURCE_DEFENDER_END)) {
+        const detail = `${(0,quote_member/* quoteMember */.z)(name)} contains \`${SOURCE_DEFENDER_BEGIN}\` and \`${SOURCE_DEFENDER_END}\`.`;
+        faults.push({ rule: 'scan-sourcedefender', detail });
+    }
+    return faults;
 }
-/** @param error what the reader of the archive objects to */
-function zipBad(what, error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { rule: 'zip-bad', detail: `${what} (${(0,printable_text/* formatPrintableLine */.T)(why, 200)}).` };
-}
-/** A file that two programs could find two things in. */
-const POLYGLOT = {
-    rule: 'zip-and-tar-polyglot',
-    detail: 'The file is a zip archive and a tar archive at once.',
-};
 
-;// CONCATENATED MODULE: ./lib/distributions/zip/read-member.js
+;// CONCATENATED MODULE: ./lib/distributions/zip/choose-scanned.js
 
 
-
-
-/** Encrypted in one of two ways, or a patch of another file: Python reads none of them. */
-const UNREADABLE_FLAGS = 0x01 | 0x20 | 0x40;
-/** Python takes as much as a member is said to have, and does not mind what may follow. Of that, so much is unpacked. */
-const SPARE_BYTES = 64 * 1024;
 /**
- * Reads and unpacks a member of a zip archive, and verifies its CRC-32. It is unpacked at once, in this thread: members
- * are small and many, and handing each to another thread takes longer than unpacking it.
- * @param entry of a size that the caller has looked at
+ * The source files of a wheel that are looked into for what PyPI refuses, in the order in which they stand in the file.
+ * Where that would take too long, the index will judge. Pure.
  */
-async function readMember(window, entry, { ends }) {
-    const { name, method } = entry;
-    if (method !== STORED && method !== DEFLATED) {
-        const detail = `${(0,quote_member/* quoteMember */.z)(name)} is compressed by method ${method}; indexes take deflate only.`;
-        return { rule: 'zip-compression-method', detail };
+function chooseScanned({ entries, unpackedBytes }, fileSize) {
+    // Such an archive is refused for what it unpacks to.
+    if (unpackedBytes > archive_limits/* UNPACKED_BYTES_OF_A_BOMB */.pr && unpackedBytes > archive_limits/* BOMB_RATIO */.Dv * fileSize)
+        return [];
+    const scanned = [];
+    let total = 0;
+    for (const entry of entries.values()) {
+        const { name, size, compressedSize } = entry;
+        if (!isScanned(name) || size > MAXIMUM_SCANNED_BYTES || compressedSize > 2 * MAXIMUM_SCANNED_BYTES)
+            continue;
+        total += size;
+        if (total > archive_limits/* MAXIMUM_SCANNED_TOTAL */.p9)
+            break;
+        scanned.push(entry);
     }
-    if ((entry.flags & UNREADABLE_FLAGS) !== 0)
-        return { rule: 'zip-broken-deflate', detail: `${(0,quote_member/* quoteMember */.z)(name)} is encrypted, or a patch.` };
-    const header = await window.read(entry.position, LOCAL_HEADER_BYTES);
-    if (header.length < LOCAL_HEADER_BYTES || header.readUInt32LE() !== LOCAL_HEADER) {
-        return { rule: 'zip-bad', detail: `${(0,quote_member/* quoteMember */.z)(name)} is not where the directory of the archive says.` };
-    }
-    const [nameLength, extraLength] = [header.readUInt16LE(26), header.readUInt16LE(28)];
-    const isMarked = (header.readUInt16LE(6) & UTF8_NAME) !== 0;
-    const rawName = await window.read(entry.position + LOCAL_HEADER_BYTES, nameLength);
-    if (!isNamedAs(rawName, isMarked, entry)) {
-        const detail = `Where the directory of the archive has ${(0,quote_member/* quoteMember */.z)(name)} there is ${(0,quote_member/* quoteMember */.z)(rawName.toString())}.`;
-        return { rule: 'zip-bad', detail };
-    }
-    const start = entry.position + LOCAL_HEADER_BYTES + nameLength + extraLength;
-    if (start + entry.compressedSize > ends.endOf(entry.position)) {
-        return {
-            rule: 'zip-bad',
-            detail: `${(0,quote_member/* quoteMember */.z)(name)} overlaps what follows it in the archive, as in a zip bomb.`,
-        };
-    }
-    const data = await window.read(start, entry.compressedSize);
-    const content = method === STORED ? data.subarray(0, entry.size) : inflate(data, entry);
-    if ('rule' in content)
-        return content;
-    if ((0,external_node_zlib_.crc32)(content) !== entry.crc32) {
-        return { rule: 'zip-bad', detail: `${(0,quote_member/* quoteMember */.z)(name)} is damaged: its CRC-32 is wrong.` };
-    }
-    // Stored bytes stand in the window, which moves on.
-    return method === STORED ? Uint8Array.from(content) : content;
-}
-/** The same bytes, and the same characters: what is not marked as UTF-8 is read in another encoding. */
-function isNamedAs(rawName, isMarked, { name, flags }) {
-    const sameEncoding = isMarked === ((flags & UTF8_NAME) !== 0) || rawName.every(byte => byte < 0x80);
-    return sameEncoding && rawName.toString() === name;
-}
-function inflate(data, { name, size }) {
-    try {
-        const content = (0,external_node_zlib_.inflateRawSync)(data, {
-            maxOutputLength: size + SPARE_BYTES,
-            chunkSize: Math.max(64, size + 1),
-            // Whether something is missing, the CRC-32 tells.
-            finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
-        });
-        return content.subarray(0, size);
-    }
-    catch (error) {
-        return { ...zipBad(`${(0,quote_member/* quoteMember */.z)(name)} is damaged`, error), rule: 'zip-broken-deflate' };
-    }
+    return scanned.sort((a, b) => a.position - b.position);
 }
 
 ;// CONCATENATED MODULE: ./lib/distributions/contents/faults.js
@@ -1119,59 +1083,302 @@ class Faults {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/distributions/contents/scan-source.js
-
-/** PyPI looks into source files up to this size, and not into larger ones. */
-const MAXIMUM_SCANNED_BYTES = 5 * 1024 * 1024;
-/** What PyArmor leaves in a file that it has encrypted; one is enough. */
-const PYARMOR = ['__pyarmor__(__name__, __file__,', ...['enter', 'exit', 'assert', 'bcc'].map(n => `__pyarmor_${n}__`)];
-/** What SourceDefender writes around what it has encrypted. */
-const SOURCE_DEFENDER_BEGIN = '---BEGIN PYE FILE---';
-const SOURCE_DEFENDER_END = '---END PYE FILE---';
-/** Whether PyPI looks into a member of this name for encrypted source. */
-function isScanned(name) {
-    // A suffix is what follows a name: `.py` alone has none.
-    return /[^/]\.pye?$/i.test(name);
-}
-/** What PyPI refuses in the source of a module, plain mentions included: it searches for strings. Pure. */
-function scanSource(name, source) {
-    const bytes = Buffer.from(source.buffer, source.byteOffset, source.length);
-    const faults = [];
-    // All strings begin alike: most files are gone through once.
-    const armored = bytes.includes('__pyarmor_') ? PYARMOR.find(text => bytes.includes(text)) : undefined;
-    if (armored !== undefined) {
-        faults.push({ rule: 'scan-pyarmor', detail: `${(0,quote_member/* quoteMember */.z)(name)} contains \`${armored}\`.` });
-    }
-    if (bytes.includes(SOURCE_DEFENDER_BEGIN) && bytes.includes(SOURCE_DEFENDER_END)) {
-        const detail = `${(0,quote_member/* quoteMember */.z)(name)} contains \`${SOURCE_DEFENDER_BEGIN}\` and \`${SOURCE_DEFENDER_END}\`.`;
-        faults.push({ rule: 'scan-sourcedefender', detail });
-    }
-    return faults;
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/distributions/zip/free-bytes.js
+/**
+ * Gives memory back at once that no one will look at again. The collector would let that of many files pile up: it does
+ * not see how large they are until tens of megabytes are gone.
+ * @param bytes all of their buffer: what shares it is lost, too
+ */
+function freeBytes(bytes) {
+    bytes.buffer.transfer(0);
 }
 
-;// CONCATENATED MODULE: ./lib/distributions/zip/scan-members.js
+;// CONCATENATED MODULE: ./lib/distributions/zip/member-batch.js
 
 
 
-
-/** Looks into the source files of a wheel for what PyPI refuses. Where that would take too long, the index will judge. */
-async function scanMembers(window, directory) {
-    const faults = new Faults();
-    // Such an archive is refused for what it unpacks to.
-    if (directory.unpackedBytes > archive_limits/* UNPACKED_BYTES_OF_A_BOMB */.pr && directory.unpackedBytes > archive_limits/* BOMB_RATIO */.Dv * window.fileSize)
-        return [];
-    let total = 0;
-    for (const entry of directory.entries.values()) {
-        const { name, size, compressedSize } = entry;
-        if (!isScanned(name) || size > MAXIMUM_SCANNED_BYTES || compressedSize > 2 * MAXIMUM_SCANNED_BYTES)
-            continue;
-        total += size;
-        if (total > archive_limits/* MAXIMUM_SCANNED_TOTAL */.p9)
-            break;
-        const source = await readMember(window, entry, directory);
-        faults.add('rule' in source ? [source] : scanSource(name, source));
+const unpackParts = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
+/** Of the data of members, with what is put around each. */
+const PACKED_BYTES = 256 * 1024;
+/** Of their content. A member that alone has more is unpacked alone. */
+const UNPACKED_BYTES = 1024 * 1024;
+/** No buffer of this size shares its memory with others. */
+const LEAST_OUTPUT = 128 * 1024;
+/** What a part of a gzip file begins with (RFC 1952): compressed by deflate, and nothing else said of it. */
+const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
+const TRAILER_BYTES = 8;
+/**
+ * Members of a zip archive, compressed by deflate, that are unpacked at once: as a gzip file, which may have many parts,
+ * each with its CRC-32 and size. One call for hundreds of small files costs less than as many calls, and so it pays to
+ * make it in another thread.
+ */
+class MemberBatch {
+    #bytes;
+    #members = [];
+    #packed = 0;
+    #unpacked = 0;
+    /** Whether there would be room for a member, were it the only one. */
+    canHold(data, { size }) {
+        return packedSize(data) <= PACKED_BYTES && size <= UNPACKED_BYTES;
     }
-    return faults.list();
+    hasRoom(data, { size }) {
+        return this.#packed + packedSize(data) <= PACKED_BYTES && this.#unpacked + size <= UNPACKED_BYTES;
+    }
+    /** Copies the data of a member that there is room for. */
+    add(data, entry) {
+        this.#bytes ??= Buffer.allocUnsafeSlow(PACKED_BYTES);
+        this.#bytes.set(HEADER, this.#packed);
+        const start = this.#packed + HEADER.length;
+        this.#bytes.set(data, start);
+        const end = start + data.length;
+        this.#bytes.writeUInt32LE(entry.crc32, end);
+        this.#bytes.writeUInt32LE(entry.size, end + 4);
+        this.#members.push({ entry, start, end });
+        this.#packed = end + TRAILER_BYTES;
+        this.#unpacked += entry.size;
+    }
+    /**
+     * Unpacks all members.
+     * @param isHarmless of their contents, one behind the other; they are valid only meanwhile
+     * @returns whether it is, and each member is as its entry says
+     */
+    async passes(isHarmless) {
+        if (this.#bytes === undefined || this.#members.length === 0)
+            return true;
+        // One byte more than there should be, so that it all fits into one piece.
+        const most = Math.max(LEAST_OUTPUT, this.#unpacked + 1);
+        const packed = this.#bytes.subarray(0, this.#packed);
+        const contents = await unpackParts(packed, { chunkSize: most, maxOutputLength: most }).catch(() => undefined);
+        if (contents === undefined)
+            return false;
+        const passes = contents.length === this.#unpacked && isHarmless(contents);
+        if (contents.buffer.byteLength === most)
+            freeBytes(contents);
+        return passes;
+    }
+    /** Each member as it was added. */
+    *members() {
+        for (const { entry, start, end } of this.#members) {
+            if (this.#bytes !== undefined)
+                yield { data: this.#bytes.subarray(start, end), entry };
+        }
+    }
+    clear() {
+        this.#members = [];
+        this.#packed = 0;
+        this.#unpacked = 0;
+    }
+    /** When there is nothing more to unpack. */
+    close() {
+        if (this.#bytes !== undefined)
+            freeBytes(this.#bytes);
+        this.#bytes = undefined;
+    }
+}
+function packedSize(data) {
+    return HEADER.length + data.length + TRAILER_BYTES;
+}
+
+// EXTERNAL MODULE: ./lib/errors/printable-text.js
+var printable_text = __webpack_require__(8994);
+;// CONCATENATED MODULE: ./lib/distributions/zip-defects.js
+
+/** @param content what the file is instead, where that is known */
+function notAZip(content) {
+    if (content === 'a zip archive') {
+        const detail = 'It begins as a zip archive, but its end is missing or damaged: it was cut off, or something was added to it.';
+        return { rule: 'not-a-zip', detail };
+    }
+    return { rule: 'not-a-zip', detail: `A wheel is a zip archive, and this file is ${content ?? 'something else'}.` };
+}
+/** @param error what the reader of the archive objects to */
+function zipBad(what, error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { rule: 'zip-bad', detail: `${what} (${(0,printable_text/* formatPrintableLine */.Tu)(why, 200)}).` };
+}
+/** A file that two programs could find two things in. */
+const POLYGLOT = {
+    rule: 'zip-and-tar-polyglot',
+    detail: 'The file is a zip archive and a tar archive at once.',
+};
+
+;// CONCATENATED MODULE: ./lib/distributions/zip/read-member.js
+
+
+
+
+
+/** Encrypted in one of two ways, or a patch of another file: Python reads none of them. */
+const UNREADABLE_FLAGS = 0x01 | 0x20 | 0x40;
+/** Python takes as much as a member is said to have, and does not mind what may follow. Of that, so much is unpacked. */
+const SPARE_BYTES = 64 * 1024;
+/**
+ * Reads and unpacks a member of a zip archive, and verifies its CRC-32.
+ * @param entry of a size that the caller has looked at
+ */
+async function readMember(bytes, entry, directory) {
+    const data = await readData(bytes, entry, directory);
+    const content = 'rule' in data ? data : unpackMember(data, entry);
+    // Stored bytes are only lent.
+    return 'rule' in content || entry.method !== STORED ? content : new Uint8Array(content);
+}
+/**
+ * Reads the data of a member of a zip archive, as they are in it.
+ * @param entry of a size that the caller has looked at
+ * @returns fewer than there should be where the file ends; they are valid until the next read
+ */
+async function readData(bytes, entry, { ends }) {
+    const fault = checkReadable(entry);
+    if (fault !== undefined)
+        return fault;
+    let taken = takeData(bytes.held(entry.position), entry, ends, false);
+    while (typeof taken === 'number') {
+        const record = await bytes.read(entry.position, taken);
+        taken = takeData(record, entry, ends, record.length < taken);
+    }
+    return taken;
+}
+function checkReadable({ name, method, flags }) {
+    if (method !== STORED && method !== DEFLATED) {
+        const detail = `${(0,quote_member/* quoteMember */.z)(name)} is compressed by method ${method}; indexes take deflate only.`;
+        return { rule: 'zip-compression-method', detail };
+    }
+    if ((flags & UNREADABLE_FLAGS) === 0)
+        return undefined;
+    return { rule: 'zip-broken-deflate', detail: `${(0,quote_member/* quoteMember */.z)(name)} is encrypted, or a patch.` };
+}
+/**
+ * @param record from the local header of the member on
+ * @param isAll the file ends here
+ * @returns how many bytes it must have, when these are too few
+ */
+function takeData(record, entry, ends, isAll) {
+    const { name } = entry;
+    if (record.length < LOCAL_HEADER_BYTES && !isAll)
+        return LOCAL_HEADER_BYTES;
+    if (record.length < LOCAL_HEADER_BYTES || record.readUInt32LE() !== LOCAL_HEADER) {
+        return { rule: 'zip-bad', detail: `${(0,quote_member/* quoteMember */.z)(name)} is not where the directory of the archive says.` };
+    }
+    const nameEnd = LOCAL_HEADER_BYTES + record.readUInt16LE(26);
+    if (record.length < nameEnd && !isAll)
+        return nameEnd;
+    const isMarked = (record.readUInt16LE(6) & UTF8_NAME) !== 0;
+    const rawName = record.subarray(LOCAL_HEADER_BYTES, nameEnd);
+    if (!isNamedAs(rawName, isMarked, entry)) {
+        const detail = `Where the directory of the archive has ${(0,quote_member/* quoteMember */.z)(name)} there is ${(0,quote_member/* quoteMember */.z)(rawName.toString())}.`;
+        return { rule: 'zip-bad', detail };
+    }
+    const start = nameEnd + record.readUInt16LE(28);
+    const end = start + entry.compressedSize;
+    if (entry.position + end > ends.endOf(entry.position)) {
+        return {
+            rule: 'zip-bad',
+            detail: `${(0,quote_member/* quoteMember */.z)(name)} overlaps what follows it in the archive, as in a zip bomb.`,
+        };
+    }
+    return record.length < end && !isAll ? end : record.subarray(start, end);
+}
+/**
+ * Unpacks the data of a member, and verifies its CRC-32. Pure.
+ * @returns of a stored member the data themselves, not a copy
+ */
+function unpackMember(data, entry) {
+    const content = entry.method === STORED ? data.subarray(0, entry.size) : inflate(data, entry);
+    if ('rule' in content || (0,external_node_zlib_.crc32)(content) === entry.crc32)
+        return content;
+    return { rule: 'zip-bad', detail: `${(0,quote_member/* quoteMember */.z)(entry.name)} is damaged: its CRC-32 is wrong.` };
+}
+/** The same bytes, and the same characters: what is not marked as UTF-8 is read in another encoding. */
+function isNamedAs(rawName, isMarked, { name, flags }) {
+    const sameEncoding = isMarked === ((flags & UTF8_NAME) !== 0) || (0,external_node_buffer_.isAscii)(rawName);
+    return sameEncoding && rawName.toString() === name;
+}
+function inflate(data, { name, size }) {
+    try {
+        const content = (0,external_node_zlib_.inflateRawSync)(data, {
+            maxOutputLength: size + SPARE_BYTES,
+            chunkSize: Math.max(64, size + 1),
+            // Whether something is missing, the CRC-32 tells.
+            finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
+        });
+        return content.subarray(0, size);
+    }
+    catch (error) {
+        return { ...zipBad(`${(0,quote_member/* quoteMember */.z)(name)} is damaged`, error), rule: 'zip-broken-deflate' };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/distributions/zip/source-scan.js
+
+
+
+
+
+/** Looks into source files of a wheel, one after the other, for what PyPI refuses. */
+class SourceScan {
+    #bytes;
+    #directory;
+    #faults = new Faults();
+    #batch = new MemberBatch();
+    constructor(bytes, directory) {
+        this.#bytes = bytes;
+        this.#directory = directory;
+    }
+    async take(entry) {
+        const data = await readData(this.#bytes, entry, this.#directory);
+        if (!('rule' in data) && entry.method === DEFLATED && this.#batch.canHold(data, entry)) {
+            if (!this.#batch.hasRoom(data, entry))
+                await this.#scanBatch();
+            this.#batch.add(data, entry);
+            return;
+        }
+        const found = 'rule' in data ? [data] : scanMember(data, entry);
+        if (found.length === 0)
+            return;
+        // In the order of the files.
+        await this.#scanBatch();
+        this.#faults.add(found);
+    }
+    async finish() {
+        await this.#scanBatch();
+        this.#batch.close();
+        return this.#faults.list();
+    }
+    async #scanBatch() {
+        if (!(await this.#batch.passes(contents => !mayBeRefused(contents)))) {
+            // Which of them it is, and what is wrong with it.
+            for (const { data, entry } of this.#batch.members())
+                this.#faults.add(scanMember(data, entry));
+        }
+        this.#batch.clear();
+    }
+}
+function scanMember(data, entry) {
+    const source = unpackMember(data, entry);
+    return 'rule' in source ? [source] : scanSource(entry.name, source);
+}
+
+;// CONCATENATED MODULE: ./lib/distributions/zip/look-through.js
+
+
+
+/**
+ * Looks through a wheel for what PyPI refuses: in how its records are framed, and in its source files. Both in one walk
+ * from its first byte to its last, in whatever order the directory lists the members.
+ */
+async function lookThrough(bytes, directory) {
+    const framing = new FramingWalk(bytes, directory.entries);
+    const scan = new SourceScan(bytes, directory);
+    for (const entry of chooseScanned(directory, bytes.fileSize)) {
+        await framing.goTo(entry.position);
+        await scan.take(entry);
+    }
+    const fault = await framing.finish();
+    return [...(fault === undefined ? [] : [fault]), ...(await scan.finish())];
 }
 
 ;// CONCATENATED MODULE: ./lib/distributions/read-dist-info.js
@@ -1189,19 +1396,20 @@ async function scanMembers(window, directory) {
  * Reads METADATA and the other files of a wheel's `.dist-info` directory, and looks through the rest of the archive.
  * @param distInfo the path of the directory, which has a METADATA
  */
-async function readDistInfo(window, directory, distInfo) {
+async function readDistInfo(wheel, distInfo) {
+    const { pass, directory } = wheel;
     const { entries, complete } = directory;
-    const metadata = await readMetadata(window, directory, `${distInfo}/METADATA`);
+    const metadata = await readMetadata(wheel, `${distInfo}/METADATA`);
     if ('rule' in metadata) {
         // What is wrong with the archive as a whole may be the reason.
-        const framing = complete ? await checkFraming(window, entries) : undefined;
+        const framing = complete ? await new FramingWalk(pass, entries).finish() : undefined;
         return failedReading(metadata, ...(framing === undefined ? [] : [framing]));
     }
-    const contents = await readContents(window, directory, distInfo);
+    const contents = await readContents(wheel, distInfo);
     const hasMember = (name) => entries.has(name);
     return { kind: 'wheel', metadata, contents, hasMember, licenseDirectory: `${distInfo}/licenses` };
 }
-async function readMetadata(window, directory, path) {
+async function readMetadata({ window, directory }, path) {
     const entry = directory.entries.get(path);
     if (entry === undefined)
         throw new Error(`${path} is not in the directory of the archive`);
@@ -1209,7 +1417,8 @@ async function readMetadata(window, directory, path) {
         return (0,archive_limits/* metadataTooLarge */.LR)((0,quote_member/* quoteMember */.z)(path));
     return await readMember(window, entry, directory);
 }
-async function readContents(window, directory, distInfo) {
+async function readContents(wheel, distInfo) {
+    const { window, pass, directory, isLookedThrough } = wheel;
     const { entries, unpackedBytes, oddMethod, complete } = directory;
     const faults = [];
     const read = async (name) => {
@@ -1229,9 +1438,12 @@ async function readContents(window, directory, distInfo) {
         const detail = `${(0,quote_member/* quoteMember */.z)(oddMethod.name)} is compressed by method ${oddMethod.method}; indexes take deflate only.`;
         faults.push({ rule: 'zip-compression-method', detail });
     }
-    if (isTarHeader(await window.read(0, TELLING_BYTES)))
+    if (isTarHeader(await pass.read(0, TELLING_BYTES)))
         faults.push(POLYGLOT);
-    faults.push(...(complete ? await lookThrough(window, directory) : [archive_limits/* NOT_LOOKED_THROUGH */.vm]));
+    if (!complete)
+        faults.push(archive_limits/* NOT_LOOKED_THROUGH */.vm);
+    else if (isLookedThrough)
+        faults.push(...(await lookThrough(pass, directory)));
     return {
         faults: faults.filter((fault, index) => faults.findIndex(({ detail }) => detail === fault.detail) === index),
         unpackedBytes,
@@ -1242,12 +1454,12 @@ async function readContents(window, directory, distInfo) {
         ...(entryPoints && { entryPoints }),
     };
 }
-async function lookThrough(window, directory) {
-    const framing = await checkFraming(window, directory.entries);
-    return [...(framing === undefined ? [] : [framing]), ...(await scanMembers(window, directory))];
-}
+
+;// CONCATENATED MODULE: ./lib/distributions/zip/byte-source.js
+const NO_BYTES = Buffer.alloc(0);
 
 ;// CONCATENATED MODULE: ./lib/distributions/zip/byte-window.js
+
 /** The records of a zip archive have some fifty bytes; this much is fetched at once. */
 const WINDOW_BYTES = 64 * 1024;
 /** A piece of a file that moves along with what is read: many small reads near one another cost one. */
@@ -1263,25 +1475,28 @@ class ByteWindow {
     get fileSize() {
         return this.#file.size;
     }
-    /**
-     * The bytes from `position` on: fewer than `length` where the file ends. They are valid until the next read.
-     * @throws what the file's read throws
-     */
     async read(position, length) {
-        const available = Math.max(0, Math.min(length, this.#file.size - position));
-        if (available === 0)
-            return Buffer.alloc(0);
+        const available = Math.min(length, this.#file.size - position);
+        if (available <= 0 || position < 0)
+            return NO_BYTES;
         if (available > this.#window.length) {
             const bytes = Buffer.alloc(available);
             return bytes.subarray(0, await this.#file.read(bytes, position));
         }
         if (position < this.#start || position + available > this.#start + this.#length) {
+            // An archive is read from its end: what stands before the last bytes is wanted next.
+            const start = Math.min(position, this.#file.size - this.#window.length);
             this.#length = 0;
-            this.#length = await this.#file.read(this.#window, position);
-            this.#start = position;
+            this.#length = await this.#file.read(this.#window, start);
+            this.#start = start;
         }
         const start = position - this.#start;
         return this.#window.subarray(start, Math.min(start + available, this.#length));
+    }
+    held(position) {
+        if (position < this.#start)
+            return NO_BYTES;
+        return this.#window.subarray(position - this.#start, this.#length);
     }
 }
 
@@ -1313,17 +1528,21 @@ async function findDirectory(window) {
     return { start, size, prefix: start - offset };
 }
 async function findEnd(window) {
+    const plain = window.fileSize - END_BYTES;
+    const record = await window.read(Math.max(0, plain), END_BYTES);
+    if (record.length < END_BYTES)
+        return undefined;
+    if (record.readUInt32LE() === END && record.readUInt16LE(20) === 0)
+        return parseEnd(record, plain);
     const length = Math.min(window.fileSize, LONGEST_COMMENT + END_BYTES);
     const tail = await window.read(window.fileSize - length, length);
-    if (tail.length < END_BYTES)
-        return undefined;
-    const plain = tail.length - END_BYTES;
-    const isPlain = tail.readUInt32LE(plain) === END && tail.readUInt16LE(plain + 20) === 0;
-    const at = isPlain ? plain : tail.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+    const at = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1');
     if (at === -1 || at + END_BYTES > tail.length)
         return undefined;
-    const position = window.fileSize - length + at;
-    return { position, size: tail.readUInt32LE(at + 12), offset: tail.readUInt32LE(at + 16) };
+    return parseEnd(tail.subarray(at), window.fileSize - length + at);
+}
+function parseEnd(record, position) {
+    return { position, size: record.readUInt32LE(12), offset: record.readUInt32LE(16) };
 }
 /** The end record of a ZIP64 archive, which stands before the other one, when its locator does. */
 async function readEnd64(window, endPosition) {
@@ -1355,42 +1574,35 @@ async function describeOtherContent(window) {
 ;// CONCATENATED MODULE: ./lib/distributions/zip/member-ends.js
 /** Where each member of a zip archive must have ended: where the next one begins, or the directory. */
 class MemberEnds {
-    #beginnings;
+    #beginnings = [];
     #directory;
-    #count = 0;
-    #sorted = true;
-    /**
-     * @param count of the members
-     * @param directory where it begins, in the file
-     */
-    constructor(count, directory) {
-        this.#beginnings = new Float64Array(count);
+    #sorted;
+    /** @param directory where it begins, in the file */
+    constructor(directory) {
         this.#directory = directory;
     }
     /** @param position where a member begins, in the file */
     add(position) {
-        this.#beginnings[this.#count] = position;
-        this.#count += 1;
-        this.#sorted = false;
+        this.#beginnings.push(position);
+        this.#sorted = undefined;
     }
     /** @param position where a member begins, in the file */
     endOf(position) {
-        if (!this.#sorted)
-            this.#beginnings.sort();
-        this.#sorted = true;
-        let [low, high] = [0, this.#beginnings.length];
+        this.#sorted ??= Float64Array.from(this.#beginnings).sort();
+        let [low, high] = [0, this.#sorted.length];
         while (low < high) {
             const middle = (low + high) >> 1;
-            if ((this.#beginnings[middle] ?? 0) > position)
+            if ((this.#sorted[middle] ?? 0) > position)
                 high = middle;
             else
                 low = middle + 1;
         }
-        return this.#beginnings[low] ?? this.#directory;
+        return this.#sorted[low] ?? this.#directory;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/distributions/zip/parse-entry.js
+
 
 
 
@@ -1413,7 +1625,7 @@ function parseEntry(record, prefix) {
     const flags = record.readUInt16LE(8);
     return {
         name: rawName.toString(),
-        certainName: (flags & UTF8_NAME) !== 0 || rawName.every(byte => byte < 0x80),
+        certainName: (flags & UTF8_NAME) !== 0 || (0,external_node_buffer_.isAscii)(rawName),
         flags,
         method: record.readUInt16LE(10),
         crc32: record.readUInt32LE(16),
@@ -1424,6 +1636,8 @@ function parseEntry(record, prefix) {
 }
 /** Those that did not fit into four bytes stand in an extra field, in this order. */
 function readZip64(extra, sizes) {
+    if (extra.length === 0)
+        return sizes;
     const fields = splitExtraFields(extra);
     const zip64 = fields?.find(({ id }) => id === ZIP64_EXTRA);
     if (zip64 !== undefined)
@@ -1507,13 +1721,8 @@ function damaged(position) {
 const TAKEN_METHODS = [STORED, DEFLATED];
 /** Reads the whole directory of a zip archive as Python's `zipfile` does. */
 async function readDirectory(window, place) {
-    const count = await countRecords(window, place);
-    if (typeof count !== 'number')
-        return count;
-    const complete = count <= archive_limits/* MAXIMUM_MEMBERS */.rD && place.size <= archive_limits/* MAXIMUM_DIRECTORY_BYTES */.BK;
-    const ends = new MemberEnds(count, place.start);
-    const entries = new Map();
-    let keptBytes = 0;
+    const ends = new MemberEnds(place.start);
+    const kept = new KeptEntries(place.size <= archive_limits/* MAXIMUM_DIRECTORY_BYTES */.BK);
     let unpackedBytes = 0;
     let oddMethod;
     const fault = await walkDirectory(window, place, (bytes, at, length) => {
@@ -1525,21 +1734,44 @@ async function readDirectory(window, place) {
         unpackedBytes += entry.size;
         if (!TAKEN_METHODS.includes(entry.method))
             oddMethod ??= entry;
-        if (!complete && !isOfDistInfo(entry.name))
-            return undefined;
-        entries.set(entry.name, entry);
-        keptBytes += length;
-        return entries.size > archive_limits/* MAXIMUM_MEMBERS */.rD || keptBytes > archive_limits/* MAXIMUM_DIRECTORY_BYTES */.BK ? archive_limits/* TOO_MANY_MEMBERS */.PR : undefined;
+        return kept.add(entry, length) ? undefined : archive_limits/* TOO_MANY_MEMBERS */.PR;
     });
+    const { entries, complete } = kept;
     return fault ?? { entries, complete, ends, unpackedBytes, ...(oddMethod && { oddMethod }) };
 }
-async function countRecords(window, place) {
-    let count = 0;
-    const fault = await walkDirectory(window, place, () => {
-        count += 1;
-        return count > archive_limits/* MAXIMUM_COUNTED_MEMBERS */.ER ? archive_limits/* TOO_MANY_MEMBERS */.PR : undefined;
-    });
-    return fault ?? count;
+/** All entries; or, when they turn out to be too many, those without which a wheel cannot be read. */
+class KeptEntries {
+    entries = new Map();
+    complete;
+    #count = 0;
+    #distInfoBytes = 0;
+    constructor(complete) {
+        this.complete = complete;
+    }
+    /** @returns false when even those to keep are too many */
+    add(entry, recordBytes) {
+        this.#count += 1;
+        if (this.complete && this.#count > archive_limits/* MAXIMUM_MEMBERS */.rD)
+            this.#dropOthers();
+        const isNeeded = isOfDistInfo(entry.name);
+        if (isNeeded)
+            this.#distInfoBytes += recordBytes;
+        if (this.complete || isNeeded)
+            this.entries.set(entry.name, entry);
+        return this.complete || !this.#isTooMuch();
+    }
+    #dropOthers() {
+        this.complete = false;
+        for (const name of this.entries.keys()) {
+            if (!isOfDistInfo(name))
+                this.entries.delete(name);
+        }
+    }
+    #isTooMuch() {
+        return (this.#count > archive_limits/* MAXIMUM_COUNTED_MEMBERS */.ER ||
+            this.entries.size > archive_limits/* MAXIMUM_MEMBERS */.rD ||
+            this.#distInfoBytes > archive_limits/* MAXIMUM_DIRECTORY_BYTES */.BK);
+    }
 }
 function isOfDistInfo(name) {
     return /^[^/]+\.dist-info\//.test(name);
@@ -1556,9 +1788,11 @@ function isOfDistInfo(name) {
  * Reads what a wheel has: METADATA, and what its other parts come to. The directory is `{name}-{version}.dist-info` with
  * name and version as the file name writes them (binary distribution format), which is where PyPI looks. Of members
  * with one name the last counts, as in Python.
+ * @param pass over the file; what is looked at from its beginning on is taken from it
+ * @param isLookedThrough whether what is not needed for the upload is looked at, too
  * @throws what the file's reads throw
  */
-async function readWheel(file, filename) {
+async function readWheel(file, filename, pass, isLookedThrough) {
     const window = new ByteWindow(file);
     const place = await findDirectory(window);
     if ('rule' in place)
@@ -1571,14 +1805,15 @@ async function readWheel(file, filename) {
     if (distInfoName === undefined)
         return failedReading();
     const distInfo = `${distInfoName}.dist-info`;
+    const wheel = { window, pass, directory, isLookedThrough };
     if (directory.entries.has(`${distInfo}/METADATA`))
-        return await readDistInfo(window, directory, distInfo);
+        return await readDistInfo(wheel, distInfo);
     const others = findDistInfos(directory);
     const failed = failedReading(metadataMissing(distInfo, others));
     const [other, second] = others;
     if (other === undefined || second !== undefined)
         return failed;
-    const otherwise = await readDistInfo(window, directory, other);
+    const otherwise = await readDistInfo(wheel, other);
     return otherwise.kind === 'wheel' ? { ...failed, otherwise } : failed;
 }
 function findDistInfos({ entries }) {
@@ -1633,6 +1868,7 @@ function gzipHeaderLength(beginning) {
 ;// CONCATENATED MODULE: ./lib/distributions/sdist-defects.js
 
 
+
 /** @param beginning of a file that is not compressed by gzip */
 function sdist_defects_describeOtherContent(beginning) {
     const content = describeContent(beginning) ?? 'something else';
@@ -1645,14 +1881,24 @@ function sdist_defects_describeOtherContent(beginning) {
 function describeGzipError(error) {
     const cut = error.code === 'Z_BUF_ERROR';
     const what = cut ? 'The archive is cut off: its gzip stream has no end' : 'The gzip stream of the archive is damaged';
-    return { rule: 'tar-not-gzip', detail: `${what} (${(0,printable_text/* formatPrintableLine */.T)(error.message, 200)}).` };
+    return { rule: 'tar-not-gzip', detail: `${what} (${(0,printable_text/* formatPrintableLine */.Tu)(error.message, 200)}).` };
+}
+/** @param what stands behind the last member, in words */
+function describeTrailing(what) {
+    const detail = `Behind its last member the tar archive has ${what}: Python stops there.`;
+    return { rule: 'tar-trailing-data', detail };
+}
+/** @param name of a member that should be the PKG-INFO */
+function describeNoFile(name) {
+    const detail = `${(0,quote_member/* quoteMember */.z)(name)} is a link or a directory, not a file.`;
+    return { rule: 'sdist-pkg-info-missing', detail };
 }
 /** @param error of who reads the tar archive in it */
 function describeTarError(error) {
     const why = error instanceof Error ? error.message : String(error);
     return {
         rule: 'not-a-tar',
-        detail: `What is compressed in the file is not a whole tar archive (${(0,printable_text/* formatPrintableLine */.T)(why, 200)}).`,
+        detail: `What is compressed in the file is not a whole tar archive (${(0,printable_text/* formatPrintableLine */.Tu)(why, 200)}).`,
     };
 }
 
@@ -1722,6 +1968,7 @@ function commonStart(a, b) {
 
 
 
+
 /**
  * The members of an sdist, one after the other, and what they come to: its PKG-INFO, directly in the directory that
  * all members share (source distribution format; PyPI looks there and nowhere else), and what PyPI looks for in the others.
@@ -1756,7 +2003,7 @@ class SdistMembers {
             // Of a bomb nothing is unpacked.
             if (sizeOf(header) > archive_limits/* MAXIMUM_METADATA_BYTES */.pl)
                 return (0,archive_limits/* metadataTooLarge */.LR)((0,quote_member/* quoteMember */.z)(name));
-            this.#candidate = { name, content: tar_header_isFile(type) ? await collect(content) : notAFile(name) };
+            await this.#takeCandidate(header, content);
             content.resume();
         }
         else if (tar_header_isFile(type) && isScanned(name) && sizeOf(header) <= MAXIMUM_SCANNED_BYTES) {
@@ -1781,6 +2028,13 @@ class SdistMembers {
             return failed;
         const otherwise = this.#read(candidate.content, `./${top}`);
         return otherwise.kind === 'sdist' ? { ...failed, otherwise } : failed;
+    }
+    async #takeCandidate({ name, type }, content) {
+        const at = this.#count;
+        const candidate = { name, at, content: tar_header_isFile(type) ? await collect(content) : describeNoFile(name) };
+        // What is no file needs no reading, and so is taken before a file that stands in front of it.
+        if (this.#candidate === undefined || this.#candidate.at < at)
+            this.#candidate = candidate;
     }
     #read(metadata, directory) {
         if ('rule' in metadata)
@@ -1831,10 +2085,6 @@ async function collect(content) {
         chunks.push(chunk);
     return Buffer.concat(chunks);
 }
-function notAFile(name) {
-    const detail = `${(0,quote_member/* quoteMember */.z)(name)} is a link or a directory, not a file.`;
-    return { rule: 'sdist-pkg-info-missing', detail };
-}
 function refuse(rule, detail) {
     return failedReading({ rule, detail });
 }
@@ -1854,6 +2104,14 @@ class UnpackedTail {
     byteAt(position) {
         const piece = this.#pieces.find(({ start, bytes }) => position >= start && position < start + bytes.length);
         return piece?.bytes[position - piece.start];
+    }
+    /** Whether so many bytes are all zero; those that are not kept any more are not. */
+    isZero(position, length) {
+        for (let at = position; at < position + length; at++) {
+            if (this.byteAt(at) !== 0)
+                return false;
+        }
+        return true;
     }
 }
 
@@ -1913,10 +2171,8 @@ function createSdistReader(gzipDefect) {
             fail(describeTarError(error));
             return;
         }
-        if (ending === 'odd') {
-            const detail = 'Behind its last member the tar archive has something that is none: Python stops there.';
-            members.faults.add([{ rule: 'tar-trailing-data', detail }]);
-        }
+        if (ending === 'odd')
+            members.faults.add([describeTrailing('something that is none')]);
         stop();
     }
     gunzip.on('error', failToUnpack);
@@ -1928,6 +2184,12 @@ function createSdistReader(gzipDefect) {
     tar.on('error', failToRead);
     tar.on('finish', ended.resolve);
     tar.on('entry', (header, content, next) => {
+        // A block of zeros ends the archive. The library goes on to one that was put behind it.
+        if (tail.isZero(members.end, sdist_reader_BLOCK)) {
+            members.faults.add([describeTrailing('an end, and then another archive')]);
+            stop();
+            return;
+        }
         // For a size that is no number the library has `null`, and would wait for ever.
         if (typeof header.size !== 'number') {
             failToRead(new Error('Invalid tar header: the size of a member is no number.'));
@@ -1984,6 +2246,90 @@ function isGzip(beginning) {
     return beginning[0] === 0x1f && beginning[1] === 0x8b;
 }
 
+// EXTERNAL MODULE: ./lib/distributions/sparing.js
+var distributions_sparing = __webpack_require__(9735);
+;// CONCATENATED MODULE: ./lib/distributions/zip/file-pass.js
+
+
+
+/**
+ * Goes through a file once, from its first byte to its last. Every byte is handed on; what is read meanwhile is taken
+ * from what goes by, as long as it is read in order. What has gone by already is fetched again.
+ */
+class FilePass {
+    #file;
+    #chunks;
+    #buffers;
+    #handOn;
+    #chunk = NO_BYTES;
+    #start = 0;
+    /** For what lies in more than one chunk. */
+    #joined = NO_BYTES;
+    /** @param handOn given all bytes, in order; a chunk is valid only meanwhile */
+    constructor(file, handOn) {
+        this.#file = file;
+        this.#buffers = (0,read_chunks/* createChunkBuffers */.p)(file);
+        this.#chunks = (0,read_chunks/* readChunks */.z)(file, this.#buffers);
+        this.#handOn = handOn;
+    }
+    get fileSize() {
+        return this.#file.size;
+    }
+    async read(position, length) {
+        const end = Math.min(position + length, this.#file.size);
+        if (end <= position || position < 0)
+            return NO_BYTES;
+        if (position < this.#start)
+            return await this.#fetchAgain(position, end - position);
+        while (position >= this.#end)
+            if (!(await this.#advance()))
+                return NO_BYTES;
+        if (end <= this.#end)
+            return this.#chunk.subarray(position - this.#start, end - this.#start);
+        return await this.#join(position, end - position);
+    }
+    held(position) {
+        if (position < this.#start)
+            return NO_BYTES;
+        return this.#chunk.subarray(position - this.#start);
+    }
+    /** Lets the rest go by. */
+    async finish() {
+        while (await this.#advance()) { }
+    }
+    /** Before the file is closed, however the pass went. */
+    async close() {
+        await this.#chunks.return(undefined);
+        for (const buffer of this.#buffers)
+            freeBytes(buffer);
+    }
+    get #end() {
+        return this.#start + this.#chunk.length;
+    }
+    async #advance() {
+        const next = await this.#chunks.next();
+        if (next.done)
+            return false;
+        this.#start = this.#end;
+        this.#chunk = Buffer.from(next.value.buffer, next.value.byteOffset, next.value.length);
+        this.#handOn(next.value);
+        return true;
+    }
+    async #join(position, length) {
+        if (this.#joined.length < length)
+            this.#joined = Buffer.allocUnsafeSlow(length);
+        let filled = 0;
+        do {
+            filled += this.#chunk.copy(this.#joined, filled, position + filled - this.#start, position + length - this.#start);
+        } while (filled < length && (await this.#advance()));
+        return this.#joined.subarray(0, filled);
+    }
+    async #fetchAgain(position, length) {
+        const bytes = Buffer.alloc(length);
+        return bytes.subarray(0, await this.#file.read(bytes, position));
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/distributions/read-distribution.js
 
 
@@ -1993,18 +2339,31 @@ function isGzip(beginning) {
 
 
 
+
+
+
 /**
- * Reads one distribution: digests in one pass over the bytes, and its core metadata. Memory does not grow with the
- * file. What is broken in the file is a value, not an error: every defect by the rule that an index refuses it by.
+ * Reads one distribution: digests and what is in it, in one pass over the bytes. Memory does not grow with the file.
+ * What is broken in the file is a value, not an error: every defect by the rule that an index refuses it by.
  */
-async function readDistribution(file, digests, files) {
+async function readDistribution(file, digests, files, sparing = distributions_sparing/* SPARE_NONE */.N) {
+    const isLookedThrough = !sparing.maySpare(file.filename);
+    const read = await readOnce(file, digests, files, isLookedThrough);
+    return isLookedThrough || sparing.spares(read) ? read : await readOnce(file, digests, files, true);
+}
+async function readOnce(file, digests, files, isLookedThrough) {
     let size;
     let reading;
     try {
         const open = await files.open(file.path);
         size = open.size;
         try {
-            reading = await readArchive(open, file.filename, digests);
+            const held = await holdSmallFile(open);
+            const computation = await (0,compute_digests/* startDigests */.e)(digests);
+            const archive = file.filename.endsWith('.whl')
+                ? await passWheel(held, file.filename, computation, isLookedThrough)
+                : await passSdist(held, computation);
+            reading = { archive, digests: computation.finish() };
         }
         finally {
             await open.close();
@@ -2015,17 +2374,26 @@ async function readDistribution(file, digests, files) {
     }
     return interpretReading({ ...file, size }, reading);
 }
-async function readArchive(open, filename, request) {
-    const digests = await startDigests(request);
-    const sdist = filename.endsWith('.whl') ? undefined : createSdistReader();
-    for await (const chunk of (0,read_chunks/* readChunks */.z)(open)) {
+async function passWheel(file, filename, digests, isLookedThrough) {
+    const pass = new FilePass(file, chunk => digests.update(chunk));
+    try {
+        const archive = await readWheel(file, filename, pass, isLookedThrough);
+        await pass.finish();
+        return archive;
+    }
+    finally {
+        await pass.close();
+    }
+}
+async function passSdist(file, digests) {
+    const sdist = createSdistReader();
+    for await (const chunk of (0,read_chunks/* readChunks */.z)(file)) {
         // Unpacking goes on in another thread while the digests are computed in this one.
-        const taken = sdist?.take(chunk);
+        const taken = sdist.take(chunk);
         digests.update(chunk);
         await taken;
     }
-    const archive = sdist === undefined ? await readWheel(open, filename) : await finishSdist(sdist, open);
-    return { archive, digests: digests.finish() };
+    return await finishSdist(sdist, file);
 }
 /** Where only the compression is damaged, the tar archive in it may be whole: that takes a second look. */
 async function finishSdist(reader, open) {
@@ -2052,16 +2420,17 @@ function describeFileError(error) {
 
 ;// CONCATENATED MODULE: ./lib/distributions/read-distributions.js
 
+
 /** Files read at once: unpacking uses other threads, of which Node has four. */
 const LANES = 4;
 /** Reads all distributions, several at a time. The result has their order. */
-async function readDistributions(distributions, digests, files) {
+async function readDistributions(distributions, digests, files, sparing = distributions_sparing/* SPARE_NONE */.N) {
     const results = [];
     // One iterator for all lanes: each takes what no other has taken.
     const remaining = distributions.entries();
     const readLane = async () => {
         for (const [index, distribution] of remaining) {
-            results[index] = await readDistribution(distribution, digests, files);
+            results[index] = await readDistribution(distribution, digests, files, sparing);
         }
     };
     await Promise.all(Array.from({ length: LANES }, readLane));

@@ -1,203 +1,64 @@
-export const id = 165;
-export const ids = [165];
+export const id = 254;
+export const ids = [254,831];
 export const modules = {
 
-/***/ 6165:
+/***/ 3254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  attestDistributions: () => (/* binding */ attestDistributions)
+  prepareAttesting: () => (/* binding */ prepareAttesting)
 });
 
-// EXTERNAL MODULE: ./lib/credentials/fetch-id-token.js
-var fetch_id_token = __webpack_require__(3934);
 // EXTERNAL MODULE: ./lib/credentials/parse-id-token-claims.js
 var parse_id_token_claims = __webpack_require__(3017);
+// EXTERNAL MODULE: ./lib/credentials/fetch-id-token.js
+var fetch_id_token = __webpack_require__(3934);
 // EXTERNAL MODULE: ./lib/attestations/choose-sigstore.js
 var choose_sigstore = __webpack_require__(7181);
-// EXTERNAL MODULE: ./lib/credentials/publisher-form.js
-var publisher_form = __webpack_require__(1385);
-;// CONCATENATED MODULE: ./lib/attestations/foresee-refusal.js
+;// CONCATENATED MODULE: ./lib/attestations/signing.js
+/** The audience of the ID tokens that Sigstore takes. */
+const SIGSTORE_AUDIENCE = 'sigstore';
+/** Log entries under way at once: the log writes them down in batches, so that waiting for each would add up. */
+const MOST_ENTRIES_AT_ONCE = 10;
+/** Bytes. Answers have some kilobytes. */
+const MAXIMUM_ANSWER_BYTES = 1024 * 1024;
 
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+;// CONCATENATED MODULE: ./lib/attestations/ask-ahead.js
+
+
+
+/** Milliseconds after which an ID token is asked for anew: those of GitHub live for five minutes. */
+const FRESH = 60_000;
 /**
- * Why an index would refuse what this job signs, as far as the job's own claims tell. Pure.
- * @returns `undefined` when nothing speaks against it
+ * Asks for the ID token that signing needs, and connects to the public Sigstore, while the upload token is minted. No
+ * certificate is asked for: that stands in a public log, too. Other instances of Sigstore are not connected to, as nobody
+ * knows whether they bear a connection on which nothing is said yet.
+ * @param signatures how many will be made
  */
-function foreseeRefusal(claims) {
-    if (claims.iss !== undefined && claims.iss !== GITHUB_ISSUER) {
-        return `Attestations are verified for jobs of github.com only, and this job's identity comes from ${claims.iss}.`;
+function askAhead(signing, signatures) {
+    const { http, identityProvider, retry, maskSecret, sigstore } = signing;
+    const idToken = (0,fetch_id_token/* fetchIdToken */.F)(SIGSTORE_AUDIENCE, identityProvider, retry, maskSecret);
+    idToken.catch(() => undefined);
+    if ((0,choose_sigstore/* isPublic */.Ul)(sigstore) && signatures > 0) {
+        http.connectAhead?.(sigstore.fulcioUrl, 1);
+        http.connectAhead?.(sigstore.rekorUrl, Math.min(MOST_ENTRIES_AT_ONCE, signatures));
     }
-    if ((0,publisher_form/* isReusableWorkflow */.NM)(claims)) {
-        return (`The job stands in a reusable workflow (${claims.job_workflow_ref}), which is the one that the trusted publisher ` +
-            `names, but Sigstore certifies the workflow that called it (${claims.workflow_ref}). The two can never agree. ` +
-            'To publish with attestations, build in the reusable workflow and publish from the calling one.');
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./lib/attestations/publish-statement.js
-
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-/** "This file was published by this workflow": what a publisher signs (PyPI, "Publish attestation v1"). */
-const PUBLISH_PREDICATE = 'https://docs.pypi.org/attestations/publish/v1';
-/** Build provenance: never made here, sent along where a build has left it. */
-const SLSA_PREDICATE = 'https://slsa.dev/provenance/v1';
-/** The in-toto statement that a publisher signs: this name and these bytes belong together. Pure. */
-function buildPublishStatement(filename, sha256) {
-    const statement = {
-        _type: STATEMENT_TYPE,
-        subject: [{ name: filename, digest: { sha256 } }],
-        predicateType: PUBLISH_PREDICATE,
-        predicate: null,
-    };
-    return external_node_buffer_.Buffer.from(JSON.stringify(statement));
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/errors/publish-error.js
-var publish_error = __webpack_require__(7731);
-// EXTERNAL MODULE: ./lib/credentials/parse-json-object.js
-var parse_json_object = __webpack_require__(4710);
-// EXTERNAL MODULE: ./lib/errors/quote-value.js
-var quote_value = __webpack_require__(9199);
-// EXTERNAL MODULE: ./lib/package-index/filename-identity.js
-var filename_identity = __webpack_require__(1207);
-;// CONCATENATED MODULE: ./lib/attestations/check-ready-made.js
-
-
-
-
-
-/**
- * Checks the text of an attestation file as far as an index would without keys: its shape, and that it speaks of this
- * name and these bytes. Who signed it is the index's question. Pure.
- */
-function checkReadyMade(text, { filename, digests }) {
-    const object = (0,parse_json_object/* parseJsonObject */.d)(text);
-    if (object === undefined)
-        return { defect: 'It is no JSON object.' };
-    if (object['version'] !== 1)
-        return { defect: 'Its `version` is not 1, the only one that there is.' };
-    if (!isAttestation(object)) {
-        return { defect: 'It lacks a certificate, a statement or a signature in base64, or a log entry (PEP 740).' };
-    }
-    // PyPI reckons the time of signing from these two, and refuses an attestation without.
-    if (!object.verification_material.transparency_entries.every(isTimed)) {
-        return { defect: 'Its log entry has no `inclusionPromise` and `integratedTime`, by which PyPI verifies it.' };
-    }
-    return checkStatement(object, filename, digests.sha256);
-}
-function checkStatement(attestation, filename, sha256) {
-    const statement = (0,parse_json_object/* parseJsonObject */.d)(external_node_buffer_.Buffer.from(attestation.envelope.statement, 'base64').toString('utf8'));
-    if (statement?.['_type'] !== STATEMENT_TYPE)
-        return { defect: `Its statement is not of the type ${STATEMENT_TYPE}.` };
-    const subjects = statement['subject'];
-    const [subject] = Array.isArray(subjects) ? subjects.map(toValues) : [];
-    if (!Array.isArray(subjects) || subjects.length !== 1 || subject === undefined) {
-        return { defect: 'Its statement does not have exactly one subject.' };
-    }
-    const { name } = subject;
-    if (typeof name !== 'string' || (0,filename_identity/* filenameIdentity */.g)(name) !== (0,filename_identity/* filenameIdentity */.g)(filename)) {
-        return { defect: `It is of another file: ${quote(name)}.` };
-    }
-    if (toValues(subject['digest'])['sha256'] !== sha256) {
-        return { defect: 'It is of other bytes: the file was built anew, or altered, after it was attested.' };
-    }
-    const { predicateType } = statement;
-    if (predicateType === PUBLISH_PREDICATE || predicateType === SLSA_PREDICATE)
-        return { predicateType, attestation };
-    return { defect: `Its predicate type, ${quote(predicateType)}, is none that PyPI takes.` };
-}
-function isAttestation(value) {
-    const { verification_material, envelope } = toValues(value);
-    const { certificate, transparency_entries: entries } = toValues(verification_material);
-    const { statement, signature } = toValues(envelope);
-    return [certificate, statement, signature].every(isBase64) && Array.isArray(entries) && entries.length > 0;
-}
-function isTimed(entry) {
-    const { integratedTime, inclusionPromise } = toValues(entry);
-    return /^[1-9]\d*$/.test(String(integratedTime)) && isBase64(toValues(inclusionPromise)['signedEntryTimestamp']);
-}
-function isBase64(value) {
-    return typeof value === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(value);
-}
-function toValues(value) {
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-function quote(value) {
-    return typeof value === 'string' ? (0,quote_value/* quoteValue */.c)(value, 200) : 'no text';
-}
-
-;// CONCATENATED MODULE: ./lib/attestations/read-ready-made.js
-
-
-
-/** Bytes. They have about 10 kB; one with a long provenance may have more. */
-const MAXIMUM_BYTES = 1024 * 1024;
-/**
- * Reads the attestations that lie beside the distributions.
- * @returns by file name; a distribution that has none is absent
- * @throws {PublishError} `attestation-invalid`, for all that cannot be sent
- */
-async function readReadyMade(distributions, files) {
-    const problems = [];
-    const sets = new Map();
-    for (const distribution of distributions) {
-        if (distribution.attestationPaths.length === 0)
-            continue;
-        sets.set(distribution.filename, await readSet(distribution, files, problems));
-    }
-    if (problems.length > 0)
-        throw new publish_error/* PublishError */.S(problems);
-    return sets;
-}
-async function readSet(distribution, files, problems) {
-    const set = new Map();
-    for (const path of distribution.attestationPaths) {
-        const complain = (defect) => problems.push(describeDefect(path, defect, distribution));
-        const text = await readText(path, files);
-        if (typeof text !== 'string') {
-            complain(text.defect);
-            continue;
+    const end = retry.clock.now().getTime() + FRESH;
+    let isUsed = false;
+    const fetchFirst = async (audience) => {
+        if (isUsed || audience !== SIGSTORE_AUDIENCE || retry.clock.now().getTime() >= end) {
+            return await identityProvider.fetchIdToken(audience);
         }
-        const readyMade = checkReadyMade(text, distribution);
-        if ('defect' in readyMade)
-            complain(readyMade.defect);
-        else if (set.has(readyMade.predicateType)) {
-            complain(`There is another of the type ${readyMade.predicateType}, and an index takes one.`);
-        }
-        else
-            set.set(readyMade.predicateType, readyMade.attestation);
-    }
-    return set;
-}
-async function readText(path, files) {
-    try {
-        return (await files.readText(path, MAXIMUM_BYTES)) ?? { defect: 'It vanished while the run went on.' };
-    }
-    catch (error) {
-        return { defect: `It cannot be read: ${error instanceof Error ? error.message : String(error)}` };
-    }
-}
-function describeDefect(path, defect, { filename }) {
-    const name = (0,external_node_path_.basename)(path);
-    return {
-        code: 'attestation-invalid',
-        filename,
-        summary: `The attestation ${name} cannot be published with its file.`,
-        detail: defect,
-        remedy: name.endsWith('.publish.attestation')
-            ? `Delete ${name}: the file is then attested anew.`
-            : `Make ${name} anew from the file as it is, or delete it. To publish without attestations, set \`attestations: false\`.`,
+        isUsed = true;
+        return await idToken;
     };
+    return { signing: { ...signing, identityProvider: { ...identityProvider, fetchIdToken: fetchFirst } }, idToken };
 }
 
+// EXTERNAL MODULE: ./lib/attestations/publish-statement.js
+var publish_statement = __webpack_require__(2624);
 // EXTERNAL MODULE: ./lib/retry/retrying.js + 1 modules
 var retrying = __webpack_require__(7544);
 ;// CONCATENATED MODULE: ./lib/attestations/build-attestation.js
@@ -210,8 +71,12 @@ function buildAttestation({ payload, signature }, certificate, entry) {
     };
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/world/parse-json.js
+var parse_json = __webpack_require__(5006);
 ;// CONCATENATED MODULE: ./lib/attestations/check-log-entry.js
 
 
@@ -227,7 +92,7 @@ function checkLogEntry(entry, envelope, certificate) {
     return integrated <= certificate.notAfter.getTime() ? undefined : 'late';
 }
 function isOf(entry, { payload, signature }) {
-    const body = (0,parse_json_object/* parseJsonObject */.d)(external_node_buffer_.Buffer.from(entry.canonicalizedBody, 'base64').toString('utf8'));
+    const body = (0,parse_json/* parseJsonObject */.dw)(external_node_buffer_.Buffer.from(entry.canonicalizedBody, 'base64').toString('utf8'));
     if (body?.['kind'] !== 'dsse' || body['apiVersion'] !== '0.0.1')
         return false;
     const text = JSON.stringify(body['spec'] ?? {});
@@ -261,6 +126,8 @@ function encodeForSigning(payload) {
     return external_node_buffer_.Buffer.concat([external_node_buffer_.Buffer.from(`DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${payload.length} `), payload]);
 }
 
+// EXTERNAL MODULE: ./lib/errors/publish-error.js
+var publish_error = __webpack_require__(7731);
 ;// CONCATENATED MODULE: ./lib/attestations/signing-error.js
 
 /** Signing failed for good. Nothing has been sent: all files are signed before the first upload. */
@@ -287,10 +154,10 @@ var attempt_request = __webpack_require__(8707);
  * @returns `undefined` when anything is missing that PyPI needs to verify it
  */
 function parseLogEntry(body) {
-    const entries = Object.values((0,parse_json_object/* parseJsonObject */.d)(body) ?? {});
-    const entry = parse_log_entry_toValues(entries[0]);
-    const verification = parse_log_entry_toValues(entry['verification']);
-    const proof = parse_log_entry_toValues(verification['inclusionProof']);
+    const entries = Object.values((0,parse_json/* parseJsonObject */.dw)(body) ?? {});
+    const entry = (0,parse_json/* asJsonObject */.Oe)(entries[0]) ?? {};
+    const verification = (0,parse_json/* asJsonObject */.Oe)(entry['verification']) ?? {};
+    const proof = (0,parse_json/* asJsonObject */.Oe)(verification['inclusionProof']) ?? {};
     const hashes = Array.isArray(proof['hashes']) ? proof['hashes'].map(toBase64) : [undefined];
     const parsed = {
         logIndex: toDecimal(entry['logIndex']),
@@ -324,9 +191,6 @@ function parseLogEntry(body) {
 function isComplete(values) {
     return Object.values(values).every(value => value !== undefined);
 }
-function parse_log_entry_toValues(value) {
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-}
 function toDecimal(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
 }
@@ -338,12 +202,6 @@ function toBase64(value) {
 function toText(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-
-;// CONCATENATED MODULE: ./lib/attestations/signing.js
-/** The audience of the ID tokens that Sigstore takes. */
-const SIGSTORE_AUDIENCE = 'sigstore';
-/** Bytes. Answers have some kilobytes. */
-const MAXIMUM_ANSWER_BYTES = 1024 * 1024;
 
 ;// CONCATENATED MODULE: ./lib/attestations/write-log-entry.js
 
@@ -427,7 +285,7 @@ function refused(detail) {
  * @throws {PublishError} `attestation-signing-failed`
  */
 async function signDistribution({ filename, digests }, currentIdentity, signing) {
-    const statement = buildPublishStatement(filename, digests.sha256);
+    const statement = (0,publish_statement/* buildPublishStatement */.vc)(filename, digests.sha256);
     let signed;
     const attempt = async () => {
         const identity = await currentIdentity();
@@ -463,9 +321,8 @@ function failed(filename, detail) {
  * @returns `undefined` when there is none for this key in it
  */
 function parseCertificateAnswer(body, publicKey) {
-    const answer = (0,parse_json_object/* parseJsonObject */.d)(body);
     // A timestamp beside the certificate has no place in an attestation: only one inside of it is of use.
-    const pem = readPath(answer?.['signedCertificateEmbeddedSct'], 'chain', 'certificates', '0');
+    const pem = (0,parse_json/* valueAt */.fK)((0,parse_json/* parseJson */.qF)(body), 'signedCertificateEmbeddedSct', 'chain', 'certificates', 0);
     if (typeof pem !== 'string')
         return undefined;
     try {
@@ -482,9 +339,6 @@ function parseCertificateAnswer(body, publicKey) {
     catch {
         return undefined;
     }
-}
-function readPath(value, ...keys) {
-    return keys.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value);
 }
 
 ;// CONCATENATED MODULE: ./lib/attestations/fetch-certificate.js
@@ -546,7 +400,7 @@ function buildRequest(idToken, { privateKey, publicKey }, signing) {
 /** The `sub` claim letter by letter: signing it proves to Fulcio that who holds the ID token holds the key. */
 function readSubject(idToken) {
     const [, payload = ''] = idToken.reveal().split('.');
-    const subject = (0,parse_json_object/* parseJsonObject */.d)(external_node_buffer_.Buffer.from(payload, 'base64url').toString('utf8'))?.['sub'];
+    const subject = (0,parse_json/* parseJsonObject */.dw)(external_node_buffer_.Buffer.from(payload, 'base64url').toString('utf8'))?.['sub'];
     return typeof subject === 'string' && subject !== '' ? subject : undefined;
 }
 function fetch_certificate_failed(detail) {
@@ -591,8 +445,7 @@ function createSigningIdentity(signing) {
 ;// CONCATENATED MODULE: ./lib/attestations/sign-distributions.js
 
 
-/** Log entries under way at once: the log writes them down in batches, so that waiting for each would add up. */
-const LANES = 10;
+
 /**
  * Signs distributions with one certificate, several at a time. What is under way when one fails is finished.
  * @returns the publish attestations by file name
@@ -616,61 +469,60 @@ async function signDistributions(distributions, signing) {
             }
         }
     };
-    await Promise.all(Array.from({ length: Math.min(LANES, distributions.length) }, signLane));
+    await Promise.all(Array.from({ length: Math.min(MOST_ENTRIES_AT_ONCE, distributions.length) }, signLane));
     if (failures.length > 0)
         throw failures[0];
     return signed;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/attestations/attestations-directory.js
+var attestations_directory = __webpack_require__(4878);
 ;// CONCATENATED MODULE: ./lib/attestations/write-attestations.js
 
 
+
 /**
- * Writes publish attestations as files that other tools read: `<distribution>.publish.attestation`.
- * @param directory absolute; made when it is not there
+ * Writes what goes to the index as files that other tools read: `<distribution>.publish.attestation`, and
+ * `<distribution>.slsa.attestation` for build provenance. What lies in this very directory already stays as it is.
+ * @param directory absolute
  * @throws {PublishError} `attestations-dir-unwritable`
  */
 async function writeAttestations(attested, directory, files) {
+    const write = async (name, attestation) => await files.writeText((0,external_node_path_.join)(directory, name), JSON.stringify(attestation));
     try {
-        for (const [filename, { attestations }] of attested) {
-            await files.writeText((0,external_node_path_.join)(directory, `${filename}.publish.attestation`), JSON.stringify(attestations[0]));
+        for (const { filename, signed, readyMade } of attested) {
+            if (signed !== undefined)
+                await write(`${filename}.publish.attestation`, signed);
+            for (const [predicateType, kind] of KINDS) {
+                const found = readyMade?.get(predicateType);
+                if (found === undefined || (0,external_node_path_.dirname)(found.path) === directory)
+                    continue;
+                await write(`${filename}.${kind}.attestation`, found.attestation);
+            }
         }
     }
     catch (cause) {
-        const detail = cause instanceof Error ? cause.message : String(cause);
-        const summary = `The attestations cannot be written to ${directory}. Nothing was sent.`;
-        const remedy = 'Correct `attestations-dir:`, or remove it: the index gets the attestations in any case.';
-        throw new publish_error/* PublishError */.S({ code: 'attestations-dir-unwritable', summary, detail, remedy }, { cause });
+        throw (0,attestations_directory/* directoryUnwritable */.FB)(directory, cause);
     }
 }
+const KINDS = [
+    [publish_statement/* PUBLISH_PREDICATE */.ce, 'publish'],
+    [publish_statement/* SLSA_PREDICATE */.wx, 'slsa'],
+];
 
 ;// CONCATENATED MODULE: ./lib/attestations/attest-distributions.js
 
 
 
 
-
-
-
-
-
 /**
- * Attests distributions: what lies ready beside them is checked and used, the rest is signed by Sigstore.
- * @throws {PublishError} `attestation-invalid`, `attestation-signing-failed`, `id-token-unavailable`,
- * `attestations-dir-unwritable`
+ * Attests distributions: what lies ready beside them is used, the rest is signed by Sigstore.
+ * @throws {PublishError} `attestation-signing-failed`, `id-token-unavailable`, `attestations-dir-unwritable`
  */
-async function attestDistributions({ distributions, insists, checkOnly, directory, files }, signing) {
-    if (!insists && !checkOnly) {
-        const { identityProvider, retry, maskSecret } = signing;
-        const claims = (0,parse_id_token_claims/* parseIdTokenClaims */.d)(await (0,fetch_id_token/* fetchIdToken */.F)(SIGSTORE_AUDIENCE, identityProvider, retry, maskSecret));
-        const refusal = foreseeRefusal(claims);
-        if (refusal !== undefined)
-            return { files: new Map(), notice: describeRenunciation(refusal) };
-    }
-    const readyMade = await readReadyMade(distributions, files);
-    if (checkOnly)
-        return { files: new Map() };
-    const unsigned = distributions.filter(({ filename }) => !readyMade.get(filename)?.has(PUBLISH_PREDICATE));
+async function attestDistributions({ distributions, readyMade, directory, files }, signing) {
+    const unsigned = distributions.filter(({ filename }) => !readyMade.get(filename)?.has(publish_statement/* PUBLISH_PREDICATE */.ce));
     const signed = await signDistributions(unsigned, signing);
     const attested = new Map();
     for (const { filename } of distributions) {
@@ -678,24 +530,323 @@ async function attestDistributions({ distributions, insists, checkOnly, director
         if (file !== undefined)
             attested.set(filename, file);
     }
-    if (directory !== undefined)
-        await writeAttestations(attested, directory, files);
+    if (directory !== undefined) {
+        const written = distributions.map(({ filename }) => ({
+            filename,
+            signed: signed.get(filename),
+            readyMade: readyMade.get(filename),
+        }));
+        await writeAttestations(written, directory, files);
+    }
     return { files: attested };
 }
 function assemble(signed, readyMade, sigstore) {
-    const publish = signed ?? readyMade?.get(PUBLISH_PREDICATE);
+    const publish = signed ?? readyMade?.get(publish_statement/* PUBLISH_PREDICATE */.ce)?.attestation;
     if (publish === undefined)
         return undefined;
-    const provenance = readyMade?.get(SLSA_PREDICATE);
+    const provenance = readyMade?.get(publish_statement/* SLSA_PREDICATE */.wx)?.attestation;
     const logIndex = signed?.verification_material.transparency_entries[0]?.logIndex;
     return {
         attestations: provenance === undefined ? [publish] : [publish, provenance],
-        ...(logIndex === undefined ? {} : { logEntryUrl: (0,choose_sigstore/* buildLogEntryUrl */.Q)(sigstore, logIndex) }),
+        ...(logIndex === undefined ? {} : { logEntryUrl: (0,choose_sigstore/* buildLogEntryUrl */.Qm)(sigstore, logIndex) }),
     };
+}
+
+// EXTERNAL MODULE: ./lib/credentials/publisher-form.js
+var publisher_form = __webpack_require__(1385);
+;// CONCATENATED MODULE: ./lib/attestations/foresee-refusal.js
+
+
+/**
+ * Why an index would refuse what this job signs, as far as the job's own claims tell. Pure.
+ * @returns `undefined` when nothing speaks against it
+ */
+function foreseeRefusal(claims) {
+    if (claims.iss !== undefined && claims.iss !== parse_id_token_claims/* GITHUB_ISSUER */.oX) {
+        return `Attestations are verified for jobs of github.com only, and this job's identity comes from ${claims.iss}.`;
+    }
+    if ((0,publisher_form/* isReusableWorkflow */.NM)(claims)) {
+        return (`The job stands in a reusable workflow (${claims.job_workflow_ref}), which is the one that the trusted publisher ` +
+            `names, but Sigstore certifies the workflow that called it (${claims.workflow_ref}). The two can never agree. ` +
+            'To publish with attestations, build in the reusable workflow and publish from the calling one.');
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/attestations/read-ready-made.js + 2 modules
+var read_ready_made = __webpack_require__(1831);
+;// CONCATENATED MODULE: ./lib/attestations/prepare-attesting.js
+
+
+
+
+
+/**
+ * Checks what lies ready beside distributions, and begins with what leaves no trace. What only the claims of the job
+ * decide is waited for when something lies ready, as they decide about that as well.
+ * @returns what attests them: called when it is certain that they may be sent. It throws `attestation-signing-failed`,
+ * `id-token-unavailable` and `attestations-dir-unwritable`
+ * @throws {PublishError} `attestation-invalid`, `id-token-unavailable`
+ */
+async function prepareAttesting(request, signing) {
+    const { distributions, insists, files } = request;
+    const ahead = askAhead(signing, distributions.length);
+    const readClaims = async () => (insists ? undefined : (0,parse_id_token_claims/* parseIdTokenClaims */.dT)(await ahead.idToken));
+    const foresee = async () => {
+        const claims = await readClaims();
+        const refusal = claims === undefined ? undefined : foreseeRefusal(claims);
+        return refusal === undefined ? undefined : { files: new Map(), notice: describeRenunciation(refusal) };
+    };
+    const liesReady = distributions.some(({ attestationPaths }) => attestationPaths.length > 0);
+    const renunciation = liesReady ? await foresee() : undefined;
+    if (renunciation !== undefined)
+        return async () => renunciation;
+    const readyMade = await (0,read_ready_made.readReadyMade)(distributions, files, liesReady ? await readClaims() : undefined);
+    return async () => (await foresee()) ?? (await attestDistributions({ ...request, readyMade }, ahead.signing));
 }
 function describeRenunciation(why) {
     return (`The files are published without attestations, because the index would refuse them: ${why} ` +
         '`attestations: force` sends them all the same; `attestations: false` keeps this notice away.');
+}
+
+
+/***/ }),
+
+/***/ 2624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ce: () => (/* binding */ PUBLISH_PREDICATE),
+/* harmony export */   vc: () => (/* binding */ buildPublishStatement),
+/* harmony export */   wx: () => (/* binding */ SLSA_PREDICATE),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** "This file was published by this workflow": what a publisher signs (PyPI, "Publish attestation v1"). */
+const PUBLISH_PREDICATE = 'https://docs.pypi.org/attestations/publish/v1';
+/** Build provenance: never made here, sent along where a build has left it. */
+const SLSA_PREDICATE = 'https://slsa.dev/provenance/v1';
+/** The in-toto statement that a publisher signs: this name and these bytes belong together. Pure. */
+function buildPublishStatement(filename, sha256) {
+    const statement = {
+        _type: STATEMENT_TYPE,
+        subject: [{ name: filename, digest: { sha256 } }],
+        predicateType: PUBLISH_PREDICATE,
+        predicate: null,
+    };
+    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(JSON.stringify(statement));
+}
+
+
+/***/ }),
+
+/***/ 1831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readReadyMade: () => (/* binding */ readReadyMade)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/errors/publish-error.js
+var publish_error = __webpack_require__(7731);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/errors/quote-value.js
+var quote_value = __webpack_require__(9199);
+// EXTERNAL MODULE: ./lib/package-index/filename-identity.js
+var filename_identity = __webpack_require__(1207);
+// EXTERNAL MODULE: ./lib/world/parse-json.js
+var parse_json = __webpack_require__(5006);
+// EXTERNAL MODULE: ./lib/attestations/publish-statement.js
+var publish_statement = __webpack_require__(2624);
+;// CONCATENATED MODULE: ./lib/attestations/check-ready-made.js
+
+
+
+
+
+/**
+ * Checks the text of an attestation file as far as an index would without keys: its shape, and that it speaks of this
+ * name and these bytes. Who signed it is the index's question. Pure.
+ */
+function checkReadyMade(text, { filename, digests }) {
+    const object = (0,parse_json/* parseJsonObject */.dw)(text);
+    if (object === undefined)
+        return { defect: 'It is no JSON object.' };
+    if (object['version'] !== 1)
+        return { defect: 'Its `version` is not 1, the only one that there is.' };
+    if (!isAttestation(object)) {
+        return { defect: 'It lacks a certificate, a statement or a signature in base64, or a log entry (PEP 740).' };
+    }
+    // PyPI reckons the time of signing from these two, and refuses an attestation without.
+    if (!object.verification_material.transparency_entries.every(isTimed)) {
+        return { defect: 'Its log entry has no `inclusionPromise` and `integratedTime`, by which PyPI verifies it.' };
+    }
+    return checkStatement(object, filename, digests.sha256);
+}
+function checkStatement(attestation, filename, sha256) {
+    const statement = (0,parse_json/* parseJsonObject */.dw)(external_node_buffer_.Buffer.from(attestation.envelope.statement, 'base64').toString('utf8'));
+    if (statement?.['_type'] !== publish_statement/* STATEMENT_TYPE */.zG)
+        return { defect: `Its statement is not of the type ${publish_statement/* STATEMENT_TYPE */.zG}.` };
+    const subjects = statement['subject'];
+    if (!Array.isArray(subjects) || subjects.length !== 1) {
+        return { defect: 'Its statement does not have exactly one subject.' };
+    }
+    const name = (0,parse_json/* valueAt */.fK)(subjects, 0, 'name');
+    if (typeof name !== 'string' || (0,filename_identity/* filenameIdentity */.g)(name) !== (0,filename_identity/* filenameIdentity */.g)(filename)) {
+        return { defect: `It is of another file: ${quote(name)}.` };
+    }
+    if ((0,parse_json/* valueAt */.fK)(subjects, 0, 'digest', 'sha256') !== sha256) {
+        return { defect: 'It is of other bytes: the file was built anew, or altered, after it was attested.' };
+    }
+    const { predicateType } = statement;
+    if (predicateType === publish_statement/* PUBLISH_PREDICATE */.ce || predicateType === publish_statement/* SLSA_PREDICATE */.wx)
+        return { predicateType, attestation };
+    return { defect: `Its predicate type, ${quote(predicateType)}, is none that PyPI takes.` };
+}
+function isAttestation(value) {
+    const certificate = (0,parse_json/* valueAt */.fK)(value, 'verification_material', 'certificate');
+    const entries = (0,parse_json/* valueAt */.fK)(value, 'verification_material', 'transparency_entries');
+    const signed = [(0,parse_json/* valueAt */.fK)(value, 'envelope', 'statement'), (0,parse_json/* valueAt */.fK)(value, 'envelope', 'signature')];
+    return [certificate, ...signed].every(isBase64) && Array.isArray(entries) && entries.length > 0;
+}
+function isTimed(entry) {
+    const time = (0,parse_json/* valueAt */.fK)(entry, 'integratedTime');
+    // A number or its digits. Of an object nothing is asked, not even how it would be written.
+    const isDated = typeof time !== 'object' && /^[1-9]\d*$/.test(String(time));
+    return isDated && isBase64((0,parse_json/* valueAt */.fK)(entry, 'inclusionPromise', 'signedEntryTimestamp'));
+}
+function isBase64(value) {
+    return typeof value === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(value);
+}
+function quote(value) {
+    return typeof value === 'string' ? (0,quote_value/* quoteValue */.c)(value, 200) : 'no text';
+}
+
+;// CONCATENATED MODULE: ./lib/attestations/check-signer.js
+
+
+const GITHUB = 'https://github.com/';
+/** Where Fulcio writes the workflow that was started, with its ref: 1.3.6.1.4.1.57264.1.18, "Build Config URI", in DER. */
+const BUILD_CONFIG_URI = external_node_buffer_.Buffer.from('060a2b0601040183bf300112', 'hex');
+const [BOOLEAN, OCTET_STRING, UTF8_STRING] = [0x01, 0x04, 0x0c];
+/**
+ * Why an index that has accepted this job as a publisher would refuse this attestation: the index holds the workflow that
+ * the certificate names against its publisher's. Upper and lower case are left to it, as the job does not know which the
+ * publisher has. Pure.
+ * @returns a sentence; `undefined` when nothing speaks against it, or the certificate does not tell
+ */
+function checkSigner(attestation, { workflow_ref }) {
+    const signer = readText(external_node_buffer_.Buffer.from(attestation.verification_material.certificate, 'base64'), BUILD_CONFIG_URI);
+    if (signer === undefined || workflow_ref === undefined)
+        return undefined;
+    const [there, here] = [pathOf(signer), pathOf(GITHUB + workflow_ref)];
+    if (there.toLowerCase() === here.toLowerCase())
+        return undefined;
+    return `It is signed by another workflow than this job's: ${(0,quote_value/* quoteValue */.c)(there, 300)}, not ${(0,quote_value/* quoteValue */.c)(here, 300)}.`;
+}
+function pathOf(workflow) {
+    // The path has no @, a ref may have one.
+    return workflow.split('@', 1)[0] ?? '';
+}
+/** The text of an extension, which Node's own reader of certificates does not show. */
+function readText(certificate, id) {
+    const start = certificate.indexOf(id);
+    if (start === -1)
+        return undefined;
+    let rest = certificate.subarray(start + id.length);
+    if (rest[0] === BOOLEAN)
+        rest = rest.subarray(3);
+    const value = readElement(rest, OCTET_STRING);
+    return value && readElement(value, UTF8_STRING)?.toString('utf8');
+}
+/** The contents of a DER element of up to 64 KiB. */
+function readElement(bytes, tag) {
+    const first = bytes[1] ?? 0;
+    const more = first < 0x80 ? 0 : first - 0x80;
+    const begin = 2 + more;
+    if (bytes[0] !== tag || more > 2 || bytes.length < begin)
+        return undefined;
+    const length = more === 0 ? first : bytes.readUIntBE(2, more);
+    return bytes.length < begin + length ? undefined : bytes.subarray(begin, begin + length);
+}
+
+;// CONCATENATED MODULE: ./lib/attestations/read-ready-made.js
+
+
+
+
+/** Bytes. They have about 10 kB; one with a long provenance may have more. */
+const MAXIMUM_BYTES = 1024 * 1024;
+/**
+ * Reads the attestations that lie beside the distributions.
+ * @param claims of the job, where the index will hold them against who signed
+ * @returns by file name; a distribution that has none is absent
+ * @throws {PublishError} `attestation-invalid`, for all that cannot be sent
+ */
+async function readReadyMade(distributions, files, claims) {
+    const problems = [];
+    const sets = new Map();
+    for (const distribution of distributions) {
+        if (distribution.attestationPaths.length === 0)
+            continue;
+        sets.set(distribution.filename, await readSet(distribution, files, claims, problems));
+    }
+    if (problems.length > 0)
+        throw new publish_error/* PublishError */.S(problems);
+    return sets;
+}
+async function readSet(distribution, files, claims, problems) {
+    const set = new Map();
+    for (const path of distribution.attestationPaths) {
+        const complain = (defect) => problems.push(describeDefect(path, defect, distribution));
+        const text = await read_ready_made_readText(path, files);
+        if (typeof text !== 'string') {
+            complain(text.defect);
+            continue;
+        }
+        const readyMade = checkReadyMade(text, distribution);
+        if ('defect' in readyMade) {
+            complain(readyMade.defect);
+            continue;
+        }
+        const { predicateType, attestation } = readyMade;
+        const foreign = claims && checkSigner(attestation, claims);
+        if (foreign !== undefined)
+            complain(foreign);
+        else if (set.has(predicateType)) {
+            complain(`There is another of the type ${predicateType}, and an index takes one.`);
+        }
+        else
+            set.set(predicateType, { attestation, path });
+    }
+    return set;
+}
+async function read_ready_made_readText(path, files) {
+    try {
+        return (await files.readText(path, MAXIMUM_BYTES)) ?? { defect: 'It vanished while the run went on.' };
+    }
+    catch (error) {
+        return { defect: `It cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+    }
+}
+function describeDefect(path, defect, { filename }) {
+    const name = (0,external_node_path_.basename)(path);
+    return {
+        code: 'attestation-invalid',
+        filename,
+        summary: `The attestation ${name} cannot be published with its file.`,
+        detail: defect,
+        remedy: name.endsWith('.publish.attestation')
+            ? `Delete ${name}: the file is then attested anew.`
+            : `Make ${name} anew from the file as it is, or delete it. To publish without attestations, set \`attestations: false\`.`,
+    };
 }
 
 

@@ -1,13 +1,61 @@
-export const id = 861;
-export const ids = [861];
+export const id = 214;
+export const ids = [214];
 export const modules = {
+
+/***/ 4878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ directoryUnwritable),
+/* harmony export */   Rp: () => (/* binding */ describeUnattested),
+/* harmony export */   f6: () => (/* binding */ makeAttestationsDirectory)
+/* harmony export */ });
+/* harmony import */ var _errors_publish_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7731);
+/* harmony import */ var _errors_quote_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9199);
+
+
+const MOST_NAMES = 5;
+/**
+ * Makes the directory of `attestations-dir`, and sees whether files can be written there: before anything is signed, as
+ * what is in a public log stays there. It is made also where it stays empty: later steps name it.
+ * @param directory absolute
+ * @throws {PublishError} `attestations-dir-unwritable`
+ */
+async function makeAttestationsDirectory(directory, files) {
+    try {
+        await files.makeDirectory(directory);
+    }
+    catch (cause) {
+        throw directoryUnwritable(directory, cause);
+    }
+}
+function directoryUnwritable(directory, cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    const summary = `The attestations cannot be written to ${directory}. Nothing was sent.`;
+    const remedy = 'Correct `attestations-dir:`, or remove it: what goes to the index does not depend on it.';
+    return new _errors_publish_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PublishError */ .S({ code: 'attestations-dir-unwritable', summary, detail, remedy }, { cause });
+}
+/** For someone who wants the attestations in a directory: of which files it has none, because they are not sent. Pure. */
+function describeUnattested(filenames, index) {
+    const shown = filenames
+        .slice(0, MOST_NAMES)
+        .map(name => (0,_errors_quote_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .c)(name, 200))
+        .join(', ');
+    const more = filenames.length - MOST_NAMES;
+    return (`\`attestations-dir\` has nothing of what ${index.name} had already, as only files that are sent are attested: ` +
+        `${shown}${more > 0 ? ` and ${more} more` : ''}.`);
+}
+
+
+/***/ }),
 
 /***/ 7181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ buildLogEntryUrl),
-/* harmony export */   c: () => (/* binding */ chooseSigstore)
+/* harmony export */   Qm: () => (/* binding */ buildLogEntryUrl),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   cK: () => (/* binding */ chooseSigstore)
 /* harmony export */ });
 /* harmony import */ var _errors_publish_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7731);
 /* harmony import */ var _package_index_is_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(835);
@@ -26,6 +74,10 @@ function chooseSigstore(environment) {
         fulcioUrl: parseAddress(environment, 'SIGSTORE_FULCIO_URL', PUBLIC_FULCIO),
         rekorUrl: parseAddress(environment, 'SIGSTORE_REKOR_URL', PUBLIC_REKOR),
     };
+}
+/** Whether it is the public instance. Pure. */
+function isPublic({ fulcioUrl, rekorUrl }) {
+    return fulcioUrl.href === PUBLIC_FULCIO && rekorUrl.href === PUBLIC_REKOR;
 }
 /** Where a person looks at an entry of the log. Pure. */
 function buildLogEntryUrl({ rekorUrl }, logIndex) {
@@ -94,15 +146,18 @@ async function fetchIdToken(audience, identityProvider, retry, maskSecret) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ parseIdTokenClaims),
-/* harmony export */   m: () => (/* binding */ CLAIM_NAMES)
+/* harmony export */   dT: () => (/* binding */ parseIdTokenClaims),
+/* harmony export */   mw: () => (/* binding */ CLAIM_NAMES),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _parse_json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4710);
+/* harmony import */ var _world_parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5006);
 /* harmony import */ var _quote_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8180);
 
 
 
+/** The issuer of the ID tokens of github.com, and of no other GitHub. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 /** What decides about a publisher, in the order in which PyPI looks at it. */
 const CLAIM_NAMES = [
     'iss',
@@ -124,7 +179,7 @@ const LONGEST_TOKEN = 64 * 1024;
  */
 function parseIdTokenClaims(idToken) {
     const parts = idToken.reveal().slice(0, LONGEST_TOKEN).split('.');
-    const payload = parts.length === 3 ? (0,_parse_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .d)(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(parts[1] ?? '', 'base64url').toString('utf8')) : undefined;
+    const payload = parts.length === 3 ? (0,_world_parse_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(parts[1] ?? '', 'base64url').toString('utf8')) : undefined;
     const claims = CLAIM_NAMES.map(name => [name, payload?.[name]]);
     const texts = claims.filter((claim) => typeof claim[1] === 'string');
     return Object.fromEntries(texts.map(([name, text]) => [name, (0,_quote_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .o)(text, [idToken])]).filter(([, text]) => text !== ''));
@@ -133,45 +188,62 @@ function parseIdTokenClaims(idToken) {
 
 /***/ }),
 
-/***/ 9606:
+/***/ 2346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ readChunks)
+/* harmony export */   p: () => (/* binding */ websitePage)
 /* harmony export */ });
-/** Large enough that the calls do not count, small enough to hold two for each of several files. */
-const CHUNK_BYTES = 256 * 1024;
 /**
- * All bytes of a file in order. The next chunk is read while the last one is in use: two buffers take turns, so that a
- * chunk is valid only until the next one is asked for.
- * @throws when the file has become shorter than it was when it was opened, or cannot be read
+ * A page of an index's website. Pure.
+ * @param path begins with a slash
+ * @returns `undefined` for an index that is not known to have a website: no other index's page will do
  */
-async function* readChunks(file) {
-    const bufferSize = Math.min(CHUNK_BYTES, file.size);
-    let [current, other] = [new Uint8Array(bufferSize), new Uint8Array(bufferSize)];
-    let reading = startReading(file, current, 0);
-    try {
-        for (let position = 0; position < file.size;) {
-            const length = await reading;
-            if (length === 0)
-                throw new Error('the file became shorter while it was read');
-            position += length;
-            reading = startReading(file, other, position);
-            yield current.subarray(0, length);
-            [current, other] = [other, current];
-        }
-    }
-    finally {
-        // Whoever stops early closes the file next: not while it is being read.
-        await reading.catch(() => undefined);
-    }
+function websitePage({ websiteUrl }, path) {
+    return websiteUrl === undefined ? undefined : new URL(path, websiteUrl);
 }
-function startReading(file, into, position) {
-    const wanted = Math.min(into.length, file.size - position);
-    const reading = wanted === 0 ? Promise.resolve(0) : file.read(into.subarray(0, wanted), position);
-    // Its failure is told when the chunk is asked for; until then it must not count as unhandled.
-    reading.catch(() => undefined);
-    return reading;
+
+
+/***/ }),
+
+/***/ 7506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ isNewerMetadata),
+/* harmony export */   ag: () => (/* binding */ isSupportedMetadata),
+/* harmony export */   fJ: () => (/* binding */ knowsLicenseFiles),
+/* harmony export */   ov: () => (/* binding */ isOlderMetadata)
+/* harmony export */ });
+/* harmony import */ var _core_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1204);
+
+/** The versions of core metadata that PyPI accepts, oldest first. There never was a 1.3, and 2.0 was withdrawn. */
+const METADATA_VERSIONS = ['1.0', '1.1', '1.2', '2.1', '2.2', '2.3', '2.4', '2.5'];
+function isSupportedMetadata(version) {
+    return METADATA_VERSIONS.includes(version);
+}
+/** Whether a version comes before another; of two, of which one is none, neither does. */
+function isOlderMetadata(version, than) {
+    return compareNumbers(version, than) < 0;
+}
+/** Whether a version comes after all that we know. */
+function isNewerMetadata(version) {
+    return compareNumbers(version, METADATA_VERSIONS.at(-1) ?? '') > 0;
+}
+/**
+ * Whether core metadata is of a version that has License-File: 2.4 or a later one (PEP 639). Build tools wrote the field
+ * years before; in such a file it is not sent, as PyPI refuses it there, and nothing is asked of it. Pure.
+ */
+function knowsLicenseFiles(metadata) {
+    const version = (0,_core_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldValue */ .ag)(metadata, 'Metadata-Version') ?? '';
+    return NUMBERS.test(version) && !isOlderMetadata(version, '2.4');
+}
+const NUMBERS = /^([0-9]{1,4})\.([0-9]{1,4})$/;
+function compareNumbers(a, b) {
+    const [ours, theirs] = [a, b].map(text => NUMBERS.exec(text));
+    if (!ours || !theirs)
+        return 0;
+    return Number(ours[1]) - Number(theirs[1]) || Number(ours[2]) - Number(theirs[2]);
 }
 
 
@@ -188,8 +260,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/packaging/distribution-filename.js + 1 modules
 var distribution_filename = __webpack_require__(5565);
-// EXTERNAL MODULE: ./lib/packaging/version.js + 1 modules
-var packaging_version = __webpack_require__(960);
+// EXTERNAL MODULE: ./lib/packaging/version.js
+var packaging_version = __webpack_require__(7903);
 // EXTERNAL MODULE: ./lib/packaging/version-parts.js
 var version_parts = __webpack_require__(5808);
 ;// CONCATENATED MODULE: ./lib/packaging/suggest-versions.js
@@ -203,7 +275,7 @@ function suggestVersions(version, taken) {
     const parts = (0,version_parts/* parseVersionParts */.oe)(version.text);
     if (parts === undefined)
         throw new TypeError(`Not a Version made by parseVersion(): ${version.text}`);
-    const used = new Set([version, ...taken].map(packaging_version/* canonicalVersion */.Bp));
+    const used = new Set([version, ...taken].map(packaging_version/* canonicalVersion */.B));
     const free = (first, following) => {
         let candidate = first;
         while (used.has(canonicalText(candidate)))
@@ -239,9 +311,9 @@ function increment(numeral = '0') {
     return String(BigInt(numeral) + 1n);
 }
 function canonicalText(parts) {
-    const version = (0,packaging_version/* parseVersion */.ot)((0,version_parts/* formatVersionParts */.SC)(parts));
+    const version = (0,packaging_version/* parseVersion */.o)((0,version_parts/* formatVersionParts */.SC)(parts));
     // What is too long to be a version is free, and is not offered by any index.
-    return version === undefined ? '' : (0,packaging_version/* canonicalVersion */.Bp)(version);
+    return version === undefined ? '' : (0,packaging_version/* canonicalVersion */.B)(version);
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/advise-on-conflict.js
@@ -285,7 +357,22 @@ function wantedDistributions(plan) {
 
 /***/ }),
 
-/***/ 2861:
+/***/ 1287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ WHY_PRESENT)
+/* harmony export */ });
+/** Why a file is not sent of whose name the index has one already: by how the two compare. */
+const WHY_PRESENT = {
+    different: 'the index has a file of this name with other content',
+    'without-digest': 'the index has a file of this name, and gives no digest to compare',
+};
+
+
+/***/ }),
+
+/***/ 214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -298,8 +385,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/credentials/leftover-tokens.js + 1 modules
 var leftover_tokens = __webpack_require__(9781);
-// EXTERNAL MODULE: ./lib/credentials/authentication.js
-var credentials_authentication = __webpack_require__(4236);
+// EXTERNAL MODULE: ./lib/inputs/api-token-username.js
+var api_token_username = __webpack_require__(2690);
 // EXTERNAL MODULE: ./lib/credentials/authorization-header.js
 var authorization_header = __webpack_require__(1237);
 // EXTERNAL MODULE: ./lib/credentials/burn-upload-token.js
@@ -314,10 +401,10 @@ var retrying = __webpack_require__(7544);
 var fetch_id_token = __webpack_require__(3934);
 // EXTERNAL MODULE: ./lib/credentials/parse-id-token-claims.js
 var parse_id_token_claims = __webpack_require__(3017);
+// EXTERNAL MODULE: ./lib/world/parse-json.js
+var parse_json = __webpack_require__(5006);
 // EXTERNAL MODULE: ./lib/world/secret.js
 var world_secret = __webpack_require__(1502);
-// EXTERNAL MODULE: ./lib/credentials/parse-json-object.js
-var parse_json_object = __webpack_require__(4710);
 ;// CONCATENATED MODULE: ./lib/credentials/parse-mint-answer.js
 
 
@@ -326,7 +413,7 @@ const MOST_REFUSALS = 10;
 const LAST_SECOND = 8.64e12;
 /** Parses an answer by what it holds: `{success, token, expires}`, or `{message, errors: [{code, description}]}`. Pure. */
 function parseMintAnswer(response) {
-    const body = (0,parse_json_object/* parseJsonObject */.d)(response.body);
+    const body = (0,parse_json/* parseJsonObject */.dw)(response.body);
     if (body === undefined)
         return { meaning: 'unintelligible' };
     if (response.status >= 200 && response.status < 300)
@@ -384,7 +471,7 @@ async function mintUploadToken(index, audience, mint) {
     mint.maskSecret(answer.token.secret);
     const [idToken] = idTokens;
     if (idToken !== undefined)
-        adviseOnIdentity((0,parse_id_token_claims/* parseIdTokenClaims */.d)(idToken), mint.advise);
+        adviseOnIdentity((0,parse_id_token_claims/* parseIdTokenClaims */.dT)(idToken), mint.advise);
     return answer.token;
 }
 /** A publisher without an environment lets every branch publish that can change the workflow. */
@@ -412,7 +499,7 @@ function attemptExchange(index, idToken, mint) {
 async function explainAnswer(index, answer, response, idTokens, mint) {
     if (answer.meaning === 'refused') {
         // Rarely needed, and large for what it says.
-        const { explainRefusals } = await __webpack_require__.e(/* import() */ 732).then(__webpack_require__.bind(__webpack_require__, 9351));
+        const { explainRefusals } = await __webpack_require__.e(/* import() */ 104).then(__webpack_require__.bind(__webpack_require__, 4104));
         return explainRefusals(index, answer.refusals, idTokens, mint);
     }
     // An answer that should have held an upload token may still hold one: of such a one, the status alone.
@@ -455,17 +542,19 @@ function planRenewal({ expires }, now) {
 
 
 
-/** Seconds. The user's own limit is made for large files; a token that is not burnt ends by itself. */
-const LONGEST_FAREWELL = 30;
+/** Seconds, of all requests and pauses together: what the run came to is told after it, and the post step may ask again. */
+const LONGEST_FAREWELL = 10;
 /**
- * @param audience asked for beforehand; only awaited when a token is minted
+ * By the method that was chosen: a header that stays the same, or one for a token that is minted when it is needed.
+ * @param audience asked for beforehand, and awaited when a token is minted; whoever asked sees to it that a failure
+ * nobody awaits is handled
  */
 function createUploadAuthorization(authentication, index, audience, mint) {
     switch (authentication.method) {
         case 'api-token':
-            return createConstantAuthorization(credentials_authentication/* API_TOKEN_USERNAME */.u, authentication.apiToken, mint);
+            return createConstantAuthorization(api_token_username/* API_TOKEN_USERNAME */.u, authentication.apiToken, mint.maskSecret);
         case 'password':
-            return createConstantAuthorization(authentication.username, authentication.password, mint);
+            return createConstantAuthorization(authentication.username, authentication.password, mint.maskSecret);
         case 'trusted-publishing':
             return createMintedAuthorization(index, audience, mint);
         case 'none':
@@ -477,8 +566,8 @@ function createUploadAuthorization(authentication, index, audience, mint) {
             };
     }
 }
-function createConstantAuthorization(username, password, mint) {
-    const header = maskedHeader(username, password, mint);
+function createConstantAuthorization(username, password, maskSecret) {
+    const header = maskedHeader(username, password, maskSecret);
     return { header: async () => header, end: async () => { } };
 }
 function createMintedAuthorization(index, audience, mint) {
@@ -487,10 +576,13 @@ function createMintedAuthorization(index, audience, mint) {
     // The promise is what concurrent calls share. One that failed stays: the index would only refuse once more.
     let latest;
     async function mintHeader() {
-        const token = await mintUploadToken(index, await audience(), mint);
+        const token = await mintUploadToken(index, await audience, mint);
         minted.push(token);
         mint.writeTokensInUse(minted);
-        return { header: maskedHeader(credentials_authentication/* API_TOKEN_USERNAME */.u, token.secret, mint), ...planRenewal(token, clock.now()) };
+        return {
+            header: maskedHeader(api_token_username/* API_TOKEN_USERNAME */.u, token.secret, mint.maskSecret),
+            ...planRenewal(token, clock.now()),
+        };
     }
     async function renew(previous) {
         try {
@@ -519,26 +611,61 @@ function createMintedAuthorization(index, audience, mint) {
             await latest?.catch(() => { });
             if (minted.length === 0)
                 return;
+            const { http, retry } = mint;
             const timeout = Math.min(mint.timeout, LONGEST_FAREWELL);
+            const farewell = { http, retry, timeout, over: mint.limitTime(LONGEST_FAREWELL * 1000) };
             const tokens = minted.splice(0);
-            const burnings = await Promise.all(tokens.map(token => (0,burn_upload_token/* burnUploadToken */._)(index, token, timeout, mint.http, mint.retry)));
+            const burnings = await Promise.all(tokens.map(token => (0,burn_upload_token/* burnUploadToken */._)(index, token, farewell)));
             // Where nobody answered, the post step asks again.
             mint.writeTokensInUse(tokens.filter((_, n) => burnings[n] === 'unanswered'));
         },
     };
 }
-function maskedHeader(username, password, mint) {
+function maskedHeader(username, password, maskSecret) {
     const { header, encoded } = (0,authorization_header/* encodeBasicAuthorization */.i)(username, password);
-    mint.maskSecret(encoded);
+    maskSecret(encoded);
     return header;
 }
 
 // EXTERNAL MODULE: ./lib/errors/cancelled.js
-var cancelled = __webpack_require__(7672);
+var errors_cancelled = __webpack_require__(7672);
 // EXTERNAL MODULE: ./lib/errors/describe-error.js
 var describe_error = __webpack_require__(1781);
-// EXTERNAL MODULE: ./lib/package-index/compare-with-index.js + 1 modules
-var compare_with_index = __webpack_require__(9701);
+// EXTERNAL MODULE: ./lib/package-index/fetch-listing.js
+var fetch_listing = __webpack_require__(3540);
+// EXTERNAL MODULE: ./lib/world/http.js
+var world_http = __webpack_require__(9210);
+;// CONCATENATED MODULE: ./lib/package-index/limit-simple-api.js
+
+/** Seconds of silence after which a look is given up for the next one. */
+const LONGEST_SILENCE = 15;
+/** Seconds that a look may take which begins when the time is up: mostly it is the one that sees every file. */
+const LAST_LOOK = 2;
+/**
+ * The same Simple API for whoever asks again and again until a certain time: no request is repeated by itself, and
+ * none goes on when the time is up, but for a last look.
+ * @param seconds from now
+ */
+function limitSimpleApi(api, seconds) {
+    const { http, retry } = api;
+    const end = retry.clock.now().getTime() + seconds * 1000;
+    return {
+        ...api,
+        retry: { ...retry, retries: 0 },
+        http: { ...http, send: async (request) => sendInTime(request, end, api) },
+    };
+}
+function sendInTime(request, end, { http, retry }) {
+    const left = (end - retry.clock.now().getTime()) / 1000;
+    // In whole seconds, as they are told when they have passed.
+    const deadline = Math.ceil(Math.min(Math.max(left, LAST_LOOK), left + LAST_LOOK));
+    if (deadline <= 0)
+        throw new world_http/* TransportError */.w('ETIMEDOUT', `No answer from ${request.url.host}: the time was up`);
+    return http.send({ ...request, timeout: Math.min(request.timeout, LONGEST_SILENCE, deadline), deadline });
+}
+
+// EXTERNAL MODULE: ./lib/package-index/compare-with-index.js
+var compare_with_index = __webpack_require__(6902);
 ;// CONCATENATED MODULE: ./lib/package-index/wait-until-listed.js
 
 
@@ -549,8 +676,8 @@ const NEEDED_IN_A_ROW = 3;
 /**
  * Asks until the index lists every file with our digest, three times running, as its copies need not agree at once.
  * @param seconds how long at most
+ * @param fetchListing asks once, and no longer than that
  * @param tell told after each look that does not find every file
- * @returns whether it did
  */
 async function waitUntilListed(awaited, seconds, fetchListing, clock, tell = () => { }) {
     try {
@@ -558,40 +685,45 @@ async function waitUntilListed(awaited, seconds, fetchListing, clock, tell = () 
     }
     catch (error) {
         // A job that is cancelled now has published all the same, and is to say so.
-        if (error instanceof cancelled/* Cancelled */.c)
-            return false;
+        if (error instanceof errors_cancelled/* Cancelled */.c)
+            return { available: false };
         throw error;
     }
 }
 async function askUntilListed(awaited, seconds, fetchListing, clock, tell) {
-    const projects = Map.groupBy(awaited, file => file.project);
     const end = clock.now().getTime() + seconds * 1000;
     let misses = 0;
     for (let inARow = 0;;) {
-        const listed = await countListed(projects, fetchListing);
-        const complete = listed === awaited.length;
+        const seen = await look(awaited, fetchListing);
+        const complete = seen.listed === awaited.length;
         inARow = complete ? inARow + 1 : 0;
         if (inARow === NEEDED_IN_A_ROW)
-            return true;
+            return { available: true };
         const left = end - clock.now().getTime();
         // Seen by one look and not by a second is better news than none: the time is up, not the file missing.
         if (left <= 0)
-            return complete;
+            return { available: complete, ...whyUnread(seen) };
         if (!complete)
-            tell(listed, awaited.length, Math.ceil(left / 1000));
+            tell(seen, Math.ceil(left / 1000));
         // Once the files are there, asking again is only a confirmation.
         const pause = complete ? FIRST_PAUSE : Math.min(LONGEST_PAUSE, FIRST_PAUSE * 1.5 ** misses++);
         await clock.wait(Math.min(pause, left));
     }
 }
-async function countListed(projects, fetchListing) {
+function whyUnread({ unread }) {
+    return unread === undefined ? {} : { unread };
+}
+async function look(awaited, fetchListing) {
     let listed = 0;
-    for (const [project, files] of projects) {
+    let unread;
+    for (const [project, files] of Map.groupBy(awaited, file => file.project)) {
         const ours = files.map(({ filename, sha256 }) => ({ filename, digests: { sha256 } }));
         const listing = await fetchListing(project, ours);
         listed += ours.filter(file => (0,compare_with_index/* compareWithIndex */.Q)(file, listing).state === 'identical').length;
+        if (listing.state === 'unknown')
+            unread = listing.why;
     }
-    return listed;
+    return { listed, inAll: awaited.length, ...whyUnread({ unread }) };
 }
 
 // EXTERNAL MODULE: ./lib/plan/wanted-distributions.js
@@ -643,14 +775,16 @@ function soundsLikeExisting(status, text) {
 
 // EXTERNAL MODULE: ./lib/errors/printable-text.js
 var printable_text = __webpack_require__(8994);
+// EXTERNAL MODULE: ./lib/world/decode-entity.js
+var decode_entity = __webpack_require__(4026);
 ;// CONCATENATED MODULE: ./lib/upload/html-text.js
+
 /** More is no error page; and what is behind it would not be shown. */
 const MOST_HTML = 64 * 1024;
 /** Elements whose content is not text, to their end tag or, where that is missing, to the end of the page. */
 const UNREAD = /<!--.*?(?:-->|$)|<(script|style|noscript|svg|template)\b.*?(?:<\/\1\s*>|$)/gis;
 const TITLE = /<title\b[^>]*>(.*?)(?:<\/title\s*>|$)/is;
 const TAG = /<[!/?a-z][^>]*(?:>|$)/gi;
-const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 /**
  * What an HTML error page says: the text of its body, or its title where the body says nothing, or is so long that it
  * is a whole web site's page. Pure. No parser, as nothing depends on it but what a person reads.
@@ -665,15 +799,11 @@ function plainText(html) {
     return decodeEntities(html.replace(TAG, ' ')).replace(/\s+/g, ' ').trim();
 }
 function decodeEntities(text) {
-    return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi, (written, decimal, hexadecimal, name) => {
-        if (name !== undefined)
-            return ENTITIES[name] ?? written;
-        const codePoint = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
-        return codePoint <= 0x10_ffff ? String.fromCodePoint(codePoint) : written;
-    });
+    return text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,7});/gi, (written, reference) => (0,decode_entity/* decodeEntity */.Y)(reference) ?? written);
 }
 
 ;// CONCATENATED MODULE: ./lib/upload/server-words.js
+
 
 
 const MAXIMUM_LENGTH = 500;
@@ -685,30 +815,22 @@ const STANDARD_REASON = /^(ok|bad request|unauthorized|payment required|forbidde
  * @returns one harmless line of at most 500 characters; empty when it said nothing
  */
 function readServerWords({ headers, reason, body }) {
-    const json = parseJson(body);
+    const json = (0,parse_json/* parseJson */.qF)(body);
     const candidates = [
         wordsOfJson(json),
         STANDARD_REASON.test(reason.trim()) ? undefined : reason,
         json === undefined && looksLikeHtml(headers, body) ? extractHtmlText(body, MAXIMUM_LENGTH) : body,
         reason,
     ];
-    return candidates.map(text => (0,printable_text/* formatPrintableLine */.T)(text ?? '', MAXIMUM_LENGTH)).find(line => line !== '') ?? '';
-}
-function parseJson(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
+    return candidates.map(text => (0,printable_text/* formatPrintableLine */.Tu)(text ?? '', MAXIMUM_LENGTH)).find(line => line !== '') ?? '';
 }
 /** @param depth of this value in the document: words lie near its top, and a hostile document may be bottomless */
 function wordsOfJson(json, depth = 0) {
     if (typeof json === 'string')
         return json;
-    if (typeof json !== 'object' || json === null || depth > 2)
+    const object = (0,parse_json/* asJsonObject */.Oe)(json);
+    if (object === undefined || depth > 2)
         return undefined;
-    const object = { ...json };
     // PyPI: `code` is status and message in one, while `message` begins with a sentence that every refusal has.
     const code = typeof object['code'] === 'string' ? /^\d{3} (.+)/s.exec(object['code'])?.[1] : undefined;
     if (code !== undefined)
@@ -737,6 +859,8 @@ function looksLikeHtml(headers, body) {
 
 
 
+/** A longer path of an address tells nobody more. */
+const LONGEST_PATH = 150;
 /**
  * Interprets status, reason phrase and body of an answer to an upload. Pure.
  * @param requestUrl the URL that was asked: redirects are judged against it
@@ -786,43 +910,105 @@ function interpretRedirect({ status, headers }, requestUrl) {
         to.password = '';
         return { meaning: 'moved', to };
     }
-    // Without query, user and password: they may hold what is nobody's business.
-    return {
-        meaning: 'refused',
-        status,
-        says: `redirects to ${to.origin.slice(0, 300)}${to.pathname.slice(0, 200)}`,
-        concerns: 'address',
+    // Without query, user and password: they may hold what is nobody's business. And a path whole or not at all: of a
+    // secret in it that was cut off nobody could tell that it is one.
+    const path = to.pathname.length > LONGEST_PATH ? '/…' : to.pathname;
+    return { meaning: 'refused', status, says: `redirects to ${to.origin.slice(0, 300)}${path}`, concerns: 'address' };
+}
+
+;// CONCATENATED MODULE: ./lib/upload/send-upload.js
+
+const MAXIMUM_MOVES = 3;
+const MAXIMUM_ANSWER_BYTES = 1024 * 1024;
+/**
+ * Posts a form, and posts it again where the index says that it has moved within its own origin.
+ * @param clock asked after each answer: an upload may take hours, and a Retry-After may name a date
+ * @throws {TransportError} {Cancelled}
+ */
+async function sendUpload({ url, contentType, body, timeout, cancelled, onMove }, authorization, http, clock) {
+    const headers = {
+        // PyPI puts its message into JSON; over HTTP/2 there is no reason phrase to carry it.
+        accept: 'application/json;q=0.9, text/plain;q=0.8, text/html;q=0.7',
+        authorization: authorization.reveal(),
+        'content-type': contentType,
     };
+    let target = url;
+    for (let moves = 0;; moves++) {
+        const request = {
+            method: 'POST',
+            url: target,
+            headers,
+            body,
+            timeout,
+            maximumResponseBytes: MAXIMUM_ANSWER_BYTES,
+            cancelled,
+        };
+        const response = await http.send(request);
+        const answer = interpretUploadAnswer(response, target, clock.now());
+        if (answer.meaning !== 'moved')
+            return answer;
+        target = answer.to;
+        onMove(target);
+        if (moves === MAXIMUM_MOVES)
+            return refuseMove(response.status, target);
+    }
+}
+function refuseMove(status, target) {
+    const says = `redirects to ${target.origin}${target.pathname}, after ${MAXIMUM_MOVES} redirects`;
+    return { meaning: 'refused', status, says, concerns: 'address' };
 }
 
 ;// CONCATENATED MODULE: ./lib/upload/credentials-probe.js
 
+
 /** Seconds. The user's own limit is made for large files, and the answer is only a help. */
 const LONGEST_TIMEOUT = 30;
+/** Each is a login: an index that does not tell by then is not pressed. */
+const MOST_QUESTIONS = 2;
 /**
  * An index that refuses credentials before it has read the file closes the connection while we are sending, and its
  * answer may be lost. To send the file again and again would be a row of failed logins, for which some indexes lock
  * the account. So the question is put once more without the file: a form that no index stores anything for.
  */
-function createCredentialsProbe({ index, http, timeout, retry }) {
-    let answer;
-    const probe = async (authorization) => {
-        const response = await http.send({
-            method: 'POST',
-            url: index.uploadUrl,
-            headers: { authorization: authorization.reveal(), 'content-type': 'application/x-www-form-urlencoded' },
+function createCredentialsProbe({ http, timeout, retry, cancelled }) {
+    let questions = 0;
+    let verdict = Promise.resolve('unknown');
+    const ask = async (authorization, url) => {
+        const request = {
+            url,
+            contentType: 'application/x-www-form-urlencoded',
             body: '%3Aaction=file_upload&protocol_version=1',
             timeout: Math.min(timeout, LONGEST_TIMEOUT),
-            maximumResponseBytes: 1024 * 1024,
+            cancelled,
+            onMove: () => { },
+        };
+        try {
+            return judge(await sendUpload(request, authorization, http, retry.clock));
+        }
+        catch (error) {
+            if (error instanceof errors_cancelled/* Cancelled */.c)
+                throw error;
+            // Without an answer nothing is learnt, and the file is tried again as after any other failure.
+            return 'unknown';
+        }
+    };
+    return async (authorization, url) => {
+        verdict = verdict.then(known => {
+            if (known !== 'unknown' || questions === MOST_QUESTIONS)
+                return known;
+            questions += 1;
+            return ask(authorization, url);
         });
-        const interpreted = interpretUploadAnswer(response, index.uploadUrl, retry.clock.now());
-        return interpreted.meaning === 'refused' && interpreted.concerns === 'credentials' ? interpreted : undefined;
+        const told = await verdict;
+        return typeof told === 'string' ? undefined : told;
     };
-    return authorization => {
-        // Without an answer nothing is learnt, and the file is tried again as after any other failure.
-        answer ??= probe(authorization).catch(() => undefined);
-        return answer;
-    };
+}
+function judge(answer) {
+    if (answer.meaning === 'try-again')
+        return 'unknown';
+    if (answer.meaning !== 'refused' || answer.concerns === 'file')
+        return 'taken';
+    return answer.concerns === 'credentials' ? answer : 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./lib/upload/describe-move.js
@@ -835,13 +1021,14 @@ function describeMove(to) {
 
 ;// CONCATENATED MODULE: ./lib/upload/perform-steps.js
 /**
- * Performs steps, at most `concurrency` at once, each as soon as those it waits for have succeeded, in the order given
+ * Performs steps, at most `lanes()` at once, each as soon as those it waits for have succeeded, in the order given
  * where there is a choice. A step that has begun is never interrupted.
+ * @param lanes asked before each step: there may be more of them later than at first
  * @param perform must not throw
  * @param pause called when a step has begun: what has to pass before another one may; must not be rejected
  * @returns when nothing is under way and nothing may begin: a step behind one that did not succeed never begins
  */
-async function performSteps(steps, concurrency, perform, pause = () => undefined) {
+async function performSteps(steps, lanes, perform, pause = () => undefined) {
     const names = new Set(steps.map(step => step.name));
     const waiting = new Set(steps);
     const succeeded = new Set();
@@ -866,7 +1053,7 @@ async function performSteps(steps, concurrency, perform, pause = () => undefined
             pausing = undefined;
         });
     };
-    const nextStep = () => (underWay.size < concurrency ? [...waiting].find(mayBegin) : undefined);
+    const nextStep = () => (underWay.size < lanes() ? [...waiting].find(mayBegin) : undefined);
     for (let next = nextStep(); next !== undefined || underWay.size > 0; next = nextStep()) {
         if (next !== undefined && pausing === undefined)
             begin(next);
@@ -902,51 +1089,10 @@ function spreadStarts(lanes, uploads, clock) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/world/http.js
-var http = __webpack_require__(9210);
-;// CONCATENATED MODULE: ./lib/upload/name-index.js
-/** The index as a message names it: one that is known by a name, with its host. */
-function nameIndex({ name, uploadUrl }) {
-    return name === uploadUrl.host ? name : `${name} (${uploadUrl.host})`;
-}
-
-;// CONCATENATED MODULE: ./lib/upload/send-upload.js
-
-const MAXIMUM_MOVES = 3;
-const MAXIMUM_ANSWER_BYTES = 1024 * 1024;
-/**
- * Posts a form, and posts it again where the index says that it has moved within its own origin.
- * @throws {TransportError} {Cancelled}
- */
-async function sendUpload({ url, contentType, body, timeout, cancelled, onMove }, authorization, http, now) {
-    const headers = {
-        // PyPI puts its message into JSON; over HTTP/2 there is no reason phrase to carry it.
-        accept: 'application/json;q=0.9, text/plain;q=0.8, text/html;q=0.7',
-        authorization: authorization.reveal(),
-        'content-type': contentType,
-    };
-    let target = url;
-    for (let moves = 0; moves <= MAXIMUM_MOVES; moves++) {
-        const request = {
-            method: 'POST',
-            url: target,
-            headers,
-            body,
-            timeout,
-            maximumResponseBytes: MAXIMUM_ANSWER_BYTES,
-            cancelled,
-        };
-        const answer = interpretUploadAnswer(await http.send(request), target, now);
-        if (answer.meaning !== 'moved')
-            return answer;
-        target = answer.to;
-        onMove(target);
-    }
-    const says = `redirects to ${target.origin}${target.pathname}, after ${MAXIMUM_MOVES} redirects`;
-    return { meaning: 'refused', status: 308, says, concerns: 'address' };
-}
-
+// EXTERNAL MODULE: ./lib/package-index/name-index.js
+var name_index = __webpack_require__(7283);
 ;// CONCATENATED MODULE: ./lib/upload/attempt-upload.js
+
 
 
 
@@ -954,40 +1100,46 @@ async function sendUpload({ url, contentType, body, timeout, cancelled, onMove }
 
 /** Sends a file once; from the second attempt on only if the index does not have it. */
 async function attemptUpload(upload, number) {
-    const { distribution, performance } = upload;
+    const { distribution, context } = upload;
     if (number > 0) {
-        const comparison = (0,compare_with_index/* compareWithIndex */.Q)(distribution, await performance.fetchListing(distribution.project, [distribution]));
+        const comparison = (0,compare_with_index/* compareWithIndex */.Q)(distribution, await context.fetchListing(distribution.project, [distribution]));
         const settled = comparison.state === 'identical' || comparison.state === 'different';
         if (settled)
             return { done: { by: 'listing', comparison } };
     }
     let authorization;
     try {
-        authorization = await performance.authorization();
+        authorization = await context.authorization();
     }
     catch (error) {
-        if (error instanceof cancelled/* Cancelled */.c)
+        if (error instanceof errors_cancelled/* Cancelled */.c)
             return { done: { by: 'cancellation' } };
         return { done: { by: 'authorization', error } };
     }
-    return await send(upload, authorization);
+    return await send(upload, authorization, number);
 }
-async function send(upload, authorization) {
-    const { http, index, retry, timeout, cancelled, progress } = upload.performance;
+async function send(upload, authorization, number) {
+    const { http, index, retry, timeout, cancelled, progress } = upload.context;
     const sentBefore = upload.body.completed;
-    const request = { ...upload, url: index.uploadUrl, timeout, cancelled, onMove: progress.moved };
+    let reached = index.uploadUrl;
+    const onMove = (to) => {
+        reached = to;
+        upload.body.noteMoved();
+        progress.moved(to);
+    };
+    const request = { ...upload, url: index.uploadUrl, timeout, cancelled, onMove };
     let answer;
     try {
-        answer = await sendUpload(request, authorization, http, retry.clock.now());
+        answer = await sendUpload(request, authorization, http, retry.clock);
     }
     catch (error) {
-        return await explainFailure(error, upload, authorization);
+        return await explainFailure(error, upload, number, () => upload.context.probe(authorization, reached));
     }
     if (answer.meaning !== 'try-again')
         return { done: { by: 'answer', answer, sentBefore } };
     if (saysNotTaken(answer.status))
         upload.body.noteDeclined();
-    const again = `${nameIndex(index)} answered ${answer.status}${answer.says === '' ? '' : `: ${answer.says}`}`;
+    const again = `${(0,name_index/* nameIndex */.O)(index)} answered ${answer.status}${answer.says === '' ? '' : `: ${answer.says}`}`;
     return answer.retryAfter === undefined ? { again } : { again, retryAfter: answer.retryAfter };
 }
 /**
@@ -997,21 +1149,29 @@ async function send(upload, authorization) {
 function saysNotTaken(status) {
     return status === 425 || status === 429;
 }
-async function explainFailure(error, upload, authorization) {
-    const { body, performance } = upload;
+async function explainFailure(error, { body }, number, probe) {
     // Whatever the connection died of then, this was the cause.
     if (body.failure !== undefined)
         return { done: { by: 'file', error: body.failure } };
-    if (!(error instanceof http/* TransportError */.w))
+    // A proxy that does not let us through: no file's fault, and no other file comes any further.
+    if (error instanceof publish_error/* PublishError */.S && !(error instanceof errors_cancelled/* Cancelled */.c))
+        return { done: { by: 'authorization', error } };
+    if (!(error instanceof world_http/* TransportError */.w))
         throw error;
-    const cutWhileSending = !body.completed && (error.code === 'EPIPE' || error.code === 'ECONNRESET');
-    const answer = cutWhileSending ? await performance.probe(authorization) : undefined;
-    return answer === undefined ? { again: error.message } : { done: { by: 'answer', answer, sentBefore: false } };
+    const wasCut = error.code === 'EPIPE' || error.code === 'ECONNRESET';
+    // Behind the end of a file, the answer to it may just be lost; but not one time after the other.
+    const answer = wasCut && (!body.completed || number > 0) ? await probe() : undefined;
+    return answer === undefined
+        ? { again: error.message }
+        : { done: { by: 'answer', answer, sentBefore: body.completed } };
 }
 
 // EXTERNAL MODULE: ./lib/packaging/core-metadata.js
 var core_metadata = __webpack_require__(1204);
+// EXTERNAL MODULE: ./lib/packaging/metadata-versions.js
+var metadata_versions = __webpack_require__(7506);
 ;// CONCATENATED MODULE: ./lib/upload/build-upload-form.js
+
 
 /**
  * The form of one distribution: exactly the fields that PyPI reads, from its core metadata (PyPI's upload API).
@@ -1066,8 +1226,7 @@ function valuesToSend(metadata, name) {
     const values = (0,core_metadata/* fieldValues */.Xz)(metadata, name);
     if (name === 'Keywords')
         return values.map(spaceKeywords);
-    // Build tools wrote the field years before the specification had it; PyPI refuses it in such a file.
-    if (name === 'License-File' && !knowsLicenseFiles(metadata))
+    if (name === 'License-File' && !(0,metadata_versions/* knowsLicenseFiles */.fJ)(metadata))
         return [];
     return values;
 }
@@ -1077,11 +1236,6 @@ function spaceKeywords(keywords) {
         .split(',')
         .map(keyword => keyword.trim())
         .join(', ');
-}
-/** PEP 639: License-File came with core metadata 2.4. */
-function knowsLicenseFiles(metadata) {
-    const [major = 0, minor = 0] = ((0,core_metadata/* fieldValue */.ag)(metadata, 'Metadata-Version') ?? '').split('.').map(Number);
-    return major > 2 || (major === 2 && minor >= 4);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1116,31 +1270,41 @@ async function confirmWithIndex(distribution, fetchListing, clock) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/package-index/website-page.js
+var website_page = __webpack_require__(2346);
 ;// CONCATENATED MODULE: ./lib/upload/refusal-remedy.js
-/** Where people manage accounts and projects. */
-function websiteOf(index) {
-    return index.kind === 'testpypi' ? 'https://test.pypi.org' : 'https://pypi.org';
+
+/** Where to look on the website of an index; where none is known, the index as it is called. */
+function placeOn(index, path) {
+    return (0,website_page/* websitePage */.p)(index, path)?.href ?? index.name;
 }
 
 ;// CONCATENATED MODULE: ./lib/upload/credential-remedies.js
 
-const PASSWORD_LINE = `\`password: \${{ secrets.PYPI_API_TOKEN }}\``;
+const TOKEN_PAGE = '/manage/account/token/';
+/** The name of the secret must not suggest to send the token of PyPI to another index. */
+function passwordLine({ kind }) {
+    return `\`password: \${{ secrets.${kind === 'other' ? 'INDEX_PASSWORD' : 'PYPI_API_TOKEN'} }}\``;
+}
+function anotherIndex({ kind }) {
+    return kind === 'other' ? 'another index' : 'another index (PyPI and TestPyPI have their own)';
+}
 /** Refusals of who uploads, in the words of PyPI, the most particular first. */
 const CREDENTIAL_REMEDIES = [
     {
         says: /username\/password authentication is no longer supported/i,
-        remedy: () => `Remove \`user:\` and give an API token, ${PASSWORD_LINE}; or remove both and use trusted ` +
+        remedy: ({ index }) => `Remove \`user:\` and give an API token, ${passwordLine(index)}; or remove both and use trusted ` +
             'publishing with `permissions: id-token: write`.',
     },
     {
         says: /project-scoped token is not valid/i,
         remedy: ({ distribution, index }) => `The API token belongs to another project. Create one for ${distribution.project} at ` +
-            `${websiteOf(index)}/manage/account/token/ and store it as the secret that \`password:\` names.`,
+            `${placeOn(index, TOKEN_PAGE)} and store it as the secret that \`password:\` names.`,
     },
     {
         says: /oidc scoped token is not valid|the given token isn.t allowed to upload/i,
         remedy: ({ distribution, index }) => `Add this repository, workflow and environment as a trusted publisher of ${distribution.project} at ` +
-            `${websiteOf(index)}/manage/project/${distribution.project}/settings/publishing/. An archived project takes no ` +
+            `${placeOn(index, `/manage/project/${distribution.project}/settings/publishing/`)}. An archived project takes no ` +
             'uploads from anyone.',
     },
     {
@@ -1154,23 +1318,22 @@ const CREDENTIAL_REMEDIES = [
     },
     {
         says: /signatures do not match|invalid api token/i,
-        remedy: ({ index }) => `The token is cut off, altered, or made for another index (PyPI and TestPyPI have their own). Create one at ` +
-            `${websiteOf(index)}/manage/account/token/ and store it whole as the secret that \`password:\` names.`,
+        remedy: ({ index }) => `The token is cut off, altered, or made for ${anotherIndex(index)}. Create one at ` +
+            `${placeOn(index, TOKEN_PAGE)} and store it whole as the secret that \`password:\` names.`,
     },
     {
         says: /invalid or non-existent authentication/i,
-        remedy: ({ index }) => `${index.name} does not know this token: it was deleted, belongs to another index (PyPI and TestPyPI have their ` +
-            `own), or its owner's account is locked. Create one at ${websiteOf(index)}/manage/account/token/, store it as a ` +
-            `secret and set ${PASSWORD_LINE}.`,
+        remedy: ({ index }) => `${index.name} does not know this token: it was deleted, belongs to ${anotherIndex(index)}, or its owner's account ` +
+            `is locked. Create one at ${placeOn(index, TOKEN_PAGE)}, store it as a secret and set ${passwordLine(index)}.`,
     },
     {
         says: /verified primary email/i,
-        remedy: ({ index }) => `Verify the primary e-mail address of the token's owner at ${websiteOf(index)}/manage/account/.`,
+        remedy: ({ index }) => `Verify the primary e-mail address of the token's owner at ${placeOn(index, '/manage/account/')}.`,
     },
     {
         says: /two-factor authentication/i,
-        remedy: ({ index }) => `The token's owner has to set up two-factor authentication at ${websiteOf(index)}/manage/account/. Trusted ` +
-            'publishing needs no token at all.',
+        remedy: ({ index }) => `The token's owner has to set up two-factor authentication at ${placeOn(index, '/manage/account/')}.` +
+            (index.kind === 'other' ? '' : ' Trusted publishing needs no token at all.'),
     },
     {
         says: /non-user identities cannot create new projects/i,
@@ -1236,7 +1399,11 @@ const FILE_REMEDIES = [
     },
     {
         says: /valid classifier|the classifier/i,
-        remedy: ({ index }) => `Correct or remove the classifier in pyproject.toml and build anew. ${websiteOf(index)}/classifiers/ lists all of them.`,
+        remedy: ({ index }) => {
+            const list = (0,website_page/* websitePage */.p)(index, '/classifiers/');
+            const where = list === undefined ? '' : ` ${list} lists all of them.`;
+            return `Correct or remove the classifier in pyproject.toml and build anew.${where}`;
+        },
     },
     {
         says: /unsupported platform tag/i,
@@ -1283,7 +1450,7 @@ const FILE_REMEDIES = [
 function explainRefusal(refusal, upload) {
     const { index, distribution } = upload;
     const { filename } = distribution;
-    const who = nameIndex(index);
+    const who = (0,name_index/* nameIndex */.O)(index);
     const detail = refusal.says === '' ? String(refusal.status) : `${refusal.status}: ${refusal.says}`;
     if (refusal.concerns === 'address') {
         const summary = `${who} takes no uploads at ${index.uploadUrl.origin}${index.uploadUrl.pathname}, so ${filename} was not uploaded.`;
@@ -1314,6 +1481,8 @@ function explainAddress({ status, says }, { index }) {
 
 // EXTERNAL MODULE: ./lib/plan/advise-on-conflict.js + 1 modules
 var advise_on_conflict = __webpack_require__(6684);
+// EXTERNAL MODULE: ./lib/plan/why-present.js
+var why_present = __webpack_require__(1287);
 ;// CONCATENATED MODULE: ./lib/upload/upload-end.js
 
 const NO_AUTHORIZATION = 'there was no authorization to send it with';
@@ -1356,6 +1525,7 @@ function resultOf(distribution, outcome) {
 
 
 
+
 /** Judges an upload without a clear answer by what the index lists. Pure. */
 function judgeByIndex(comparison, facts) {
     const { distribution, skipExisting, sent, claimed, otherwise } = facts;
@@ -1364,14 +1534,13 @@ function judgeByIndex(comparison, facts) {
             return endPresent(distribution, sent ? 'uploaded' : 'identical', { url: comparison.indexed.url });
         case 'different': {
             const { url } = comparison.indexed;
-            const why = 'the index has a file of this name with other content';
             if (skipExisting)
-                return endPresent(distribution, 'skipped', { url, why });
+                return endPresent(distribution, 'skipped', { url, why: why_present/* WHY_PRESENT */.b.different });
             return endFailed(distribution, 'conflict', describeConflict(facts, comparison.listed), { url });
         }
         case 'without-digest': {
-            const why = 'the index has a file of this name, and gives no digest to compare';
-            return endPresent(distribution, 'unverified', { url: comparison.indexed.url, why });
+            const { url } = comparison.indexed;
+            return endPresent(distribution, 'unverified', { url, why: why_present/* WHY_PRESENT */.b['without-digest'] });
         }
         case 'unknown': {
             const why = `the index says that it has a file of this name, and its page could not be read: ${comparison.why}`;
@@ -1388,25 +1557,28 @@ function describeClaim(status, says, { filename }, index) {
     return {
         code: 'upload-refused',
         filename,
-        summary: `${nameIndex(index)} refused ${filename}: it says that it has such a file, but does not show it.`,
+        summary: `${(0,name_index/* nameIndex */.O)(index)} refused ${filename}: it says that it has such a file, but does not show it.`,
         detail: says === '' ? String(status) : `${status}: ${says}`,
         remedy: 'Its pages may lag behind: run the job again in a few minutes. Or it has the same bytes under another name or in ' +
             'another project, or keeps the name of a deleted file: then raise the version and build anew.',
     };
 }
-function describeUnread(why, { claimed, otherwise }) {
+function describeUnread(why, { claimed, otherwise, distribution, index }) {
     const detail = `${otherwise.detail ?? otherwise.summary}\nThe index could not be asked what it has: ${why}`;
     if (!claimed)
         return { ...otherwise, detail };
-    const remedy = 'Set `index-url:` to the root of its Simple API, so that the file can be compared; or, to accept whatever is there, ' +
-        'set `skip-existing: true`.';
-    return { ...otherwise, detail, remedy };
+    const summary = `${(0,name_index/* nameIndex */.O)(index)} refused ${distribution.filename}: it says that it has such a file, and what it has could not be read.`;
+    const compare = index.simpleUrl === undefined
+        ? 'Set `index-url:` to the root of its Simple API'
+        : `Run the job again when ${index.simpleUrl.host} shows its pages, or correct \`index-url:\` if they are elsewhere`;
+    const remedy = `${compare}, so that the file can be compared; or, to accept whatever is there, set \`skip-existing: true\`.`;
+    return { ...otherwise, summary, detail, remedy };
 }
 function describeConflict({ distribution: { filename, version }, index, otherwise }, listed) {
     return {
         code: 'file-conflict',
         filename,
-        summary: `${nameIndex(index)} already has another file named ${filename}: its content differs from yours.`,
+        summary: `${(0,name_index/* nameIndex */.O)(index)} already has another file named ${filename}: its content differs from yours.`,
         ...(otherwise.detail === undefined ? {} : { detail: otherwise.detail }),
         remedy: (0,advise_on_conflict/* adviseOnConflict */.U)(version, listed),
     };
@@ -1420,10 +1592,22 @@ function describeConflict({ distribution: { filename, version }, index, otherwis
 
 
 
+
 /** What became of a file after the last attempt at it; asks the index where the attempts leave that open. */
 async function concludeUpload(settlement, upload) {
-    const { distribution, body, performance } = upload;
-    const facts = { distribution, index: performance.index, skipExisting: performance.skipExisting, sent: body.completed };
+    try {
+        return await conclude(settlement, upload);
+    }
+    catch (error) {
+        // While the index was asked: it has been looked at, and there is no time to wait for another look.
+        if (error instanceof errors_cancelled/* Cancelled */.c)
+            return endCancelled(upload);
+        throw error;
+    }
+}
+async function conclude(settlement, upload) {
+    const { distribution, body, context } = upload;
+    const facts = { distribution, index: context.index, skipExisting: context.skipExisting, sent: body.completed };
     switch (settlement.by) {
         case 'answer':
             return await concludeAnswer(settlement.answer, settlement.sentBefore, upload);
@@ -1449,8 +1633,8 @@ async function concludeUpload(settlement, upload) {
     }
 }
 async function concludeAnswer(answer, sentBefore, upload) {
-    const { distribution, performance } = upload;
-    const { index, skipExisting } = performance;
+    const { distribution, context } = upload;
+    const { index, skipExisting } = context;
     if (answer.meaning === 'accepted')
         return endPresent(distribution, 'uploaded');
     const facts = { distribution, index, skipExisting, sent: sentBefore };
@@ -1459,29 +1643,31 @@ async function concludeAnswer(answer, sentBefore, upload) {
         return judgeByIndex(await conclude_upload_confirm(upload), { ...facts, claimed: true, otherwise });
     }
     const otherwise = explainRefusal(answer, { distribution, index });
-    if (answer.concerns !== 'file')
-        return endFailed(distribution, 'failed', otherwise, { stops: 'everything' });
+    const stops = answer.concerns === 'file' ? 'project' : 'everything';
     if (!sentBefore)
-        return endFailed(distribution, 'failed', otherwise);
+        return endFailed(distribution, 'failed', otherwise, { stops });
     // The earlier attempt may have arrived, and this be an index's own way to say that it has the file.
-    return judgeByIndex(await conclude_upload_confirm(upload), { ...facts, claimed: false, otherwise });
+    const end = judgeByIndex(await conclude_upload_confirm(upload), { ...facts, claimed: false, otherwise });
+    return end.stops === 'nothing' ? end : { ...end, stops };
 }
 /** One look, if the index may have the file: there are seconds left, and no time to wait for its pages. */
-async function concludeCancelled({ distribution, body, performance }) {
-    const { index, skipExisting } = performance;
-    const otherwise = {
+async function concludeCancelled(upload) {
+    const { distribution, body, context } = upload;
+    if (!body.completed)
+        return endCancelled(upload);
+    const comparison = (0,compare_with_index/* compareWithIndex */.Q)(distribution, await context.fetchListing(distribution.project));
+    if (comparison.state !== 'identical')
+        return endCancelled(upload);
+    return endPresent(distribution, 'uploaded', { url: comparison.indexed.url });
+}
+function endCancelled({ distribution, context }) {
+    const problem = {
         code: 'cancelled',
         filename: distribution.filename,
-        summary: `${distribution.filename} was being uploaded to ${nameIndex(index)} when the job was cancelled.`,
+        summary: `${distribution.filename} was being uploaded to ${(0,name_index/* nameIndex */.O)(context.index)} when the job was cancelled.`,
         remedy: 'Run the job again: what has arrived by then is recognised and not sent twice.',
     };
-    const cancelled = endFailed(distribution, 'failed', otherwise, { stops: 'everything' });
-    if (!body.completed)
-        return cancelled;
-    const comparison = (0,compare_with_index/* compareWithIndex */.Q)(distribution, await performance.fetchListing(distribution.project));
-    if (comparison.state !== 'identical')
-        return cancelled;
-    return judgeByIndex(comparison, { distribution, index, skipExisting, sent: true, claimed: false, otherwise });
+    return endFailed(distribution, 'failed', problem, { stops: 'everything' });
 }
 /** Without the right to upload, no file can be: said once for the run, not for each of them. */
 function concludeUnauthorized(error, upload) {
@@ -1491,17 +1677,17 @@ function concludeUnauthorized(error, upload) {
     const problem = describeFailure(upload, 'the authorization ended before it could be sent again');
     return { ...endFailed(upload.distribution, 'failed', problem, { stops: 'everything' }), problems };
 }
-async function lookOnce({ distribution, performance }) {
-    return (0,compare_with_index/* compareWithIndex */.Q)(distribution, await performance.fetchListing(distribution.project, [distribution]));
+async function lookOnce({ distribution, context }) {
+    return (0,compare_with_index/* compareWithIndex */.Q)(distribution, await context.fetchListing(distribution.project, [distribution]));
 }
-function conclude_upload_confirm({ distribution, performance }) {
-    return confirmWithIndex(distribution, performance.fetchListing, performance.retry.clock);
+function conclude_upload_confirm({ distribution, context }) {
+    return confirmWithIndex(distribution, context.fetchListing, context.retry.clock);
 }
-function describeFailure({ distribution: { filename }, performance }, why) {
+function describeFailure({ distribution: { filename }, context }, why) {
     return {
         code: 'upload-failed',
         filename,
-        summary: `${filename} could not be uploaded to ${nameIndex(performance.index)}.`,
+        summary: `${filename} could not be uploaded to ${(0,name_index/* nameIndex */.O)(context.index)}.`,
         detail: why,
         remedy: 'Run the job again: what has arrived by then is recognised and not sent twice.',
     };
@@ -1579,8 +1765,8 @@ class FileBody {
     #distribution;
     #files;
     #onSent;
-    #completed = false;
     #isWhole = false;
+    #wholeSendings = 0;
     #openSendings = 0;
     #failure;
     /** @param onSent told how many bytes of the file have left, after every piece */
@@ -1591,9 +1777,12 @@ class FileBody {
         this.#files = files;
         this.#onSent = onSent;
     }
-    /** Whether all bytes have been handed over at least once: only then can the index have the file from us. */
+    /**
+     * Whether all bytes have been handed over at least once, and not to where they were sent away: only then can the index
+     * have the file from us.
+     */
     get completed() {
-        return this.#completed;
+        return this.#wholeSendings > 0;
     }
     /** Whether all bytes were handed over at a time of which no answer said that they were not taken. */
     get mayHaveArrived() {
@@ -1604,6 +1793,12 @@ class FileBody {
         if (this.#isWhole)
             this.#openSendings -= 1;
         this.#isWhole = false;
+    }
+    /** The index answered the last sending with another address: whatever arrived of it, no one has looked at it. */
+    noteMoved() {
+        if (this.#isWhole)
+            this.#wholeSendings -= 1;
+        this.noteDeclined();
     }
     /** Why the file could not be sent, where the file itself is the reason. */
     get failure() {
@@ -1616,7 +1811,7 @@ class FileBody {
         try {
             yield this.#frame.before;
             yield* this.#verifiedChunks(file);
-            this.#completed = true;
+            this.#wholeSendings += 1;
             this.#isWhole = true;
             this.#openSendings += 1;
             yield this.#frame.after;
@@ -1682,21 +1877,21 @@ async function hasGrown(file, size) {
  * Uploads one file, as often as it takes. An answer that got lost, or that leaves open whether the file arrived, is
  * not trusted: the index itself is asked, before the file is sent again and before it is called failed.
  */
-async function uploadDistribution(distribution, performance) {
-    const attested = performance.attested.get(distribution.filename);
+async function uploadDistribution(distribution, context) {
+    const attested = context.attested.get(distribution.filename);
     // Built once: whatever is sent again is sent with the same attestations.
     const form = buildUploadForm(distribution, attested?.attestations);
     const frame = encodeMultipart(form, distribution.filename, chooseBoundary(form));
     const { filename, size } = distribution;
-    const onSent = (sent) => performance.progress.progressed(filename, sent, size);
+    const onSent = (sent) => context.progress.progressed(filename, sent, size);
     const upload = {
         distribution,
-        performance,
+        context,
         contentType: frame.contentType,
-        body: new FileBody(frame, distribution, performance.files, onSent),
+        body: new FileBody(frame, distribution, context.files, onSent),
     };
-    const last = await (0,retrying/* retrying */.R)(performance.retry, number => attemptUpload(upload, number), (why, seconds) => performance.progress.retrying(distribution.filename, why, seconds)).catch((error) => {
-        if (error instanceof cancelled/* Cancelled */.c)
+    const last = await (0,retrying/* retrying */.R)(context.retry, number => attemptUpload(upload, number), (why, seconds) => context.progress.retrying(distribution.filename, why, seconds)).catch((error) => {
+        if (error instanceof errors_cancelled/* Cancelled */.c)
             return { done: { by: 'cancellation' } };
         throw error;
     });
@@ -1713,39 +1908,47 @@ async function uploadDistribution(distribution, performance) {
 const CANCELLED = 'the job was cancelled before its turn';
 const STEP_ENDS = { nothing: 'succeeded', project: 'stops-group', everything: 'stops-everything' };
 /**
- * Uploads what is planned: `concurrency` files at once, each when the files it waits for have been accepted. A file
+ * Uploads what is planned: `concurrency` files at once, each when the files it waits for have been accepted. On an index
+ * that may lock accounts, one at a time until an answer shows that it takes the credentials. A file
  * that fails stops what has not begun in its project; refused credentials, or having none, stop everything that has not
  * begun. What is in flight is finished, unless the job is cancelled. Never throws.
  */
-async function performPlan(uploads, performance) {
+async function performPlan(uploads, context) {
     const ends = new Map();
     const steps = uploads.map(upload => {
         const { filename, project } = upload.distribution;
         return { upload, name: filename, group: project, after: upload.after };
     });
-    const lanes = Math.max(1, performance.concurrency);
-    const { clock } = performance.retry;
+    const lanes = Math.max(1, context.concurrency);
+    const { clock } = context.retry;
     const starts = spreadStarts(lanes, uploads.length, clock);
+    let knownToBeTaken = context.index.kind !== 'other';
     const performStep = async ({ upload }) => {
         const began = clock.now().getTime();
-        const end = await perform(upload, performance);
+        const end = await perform(upload, context);
         starts.learn(clock.now().getTime() - began);
+        knownToBeTaken ||= showsCredentialsTaken(end);
         ends.set(upload, end);
         return STEP_ENDS[end.stops];
     };
-    await performSteps(steps, lanes, performStep, starts.pause);
+    await performSteps(steps, () => (knownToBeTaken ? lanes : 1), performStep, starts.pause);
     const stoppers = [...ends.values()].filter(end => end.stops !== 'nothing');
     const results = uploads.map(upload => ends.get(upload)?.result ?? reportUnbegun(upload, stoppers));
     // Lanes that wait for one authorization all fail with its problem.
     const problems = stoppers.find(end => end.problems.length > 0)?.problems ?? [];
     return { results, problems };
 }
-async function perform({ distribution }, performance) {
-    if (performance.cancelled.aborted)
-        return endNotAttempted(distribution, CANCELLED, new cancelled/* Cancelled */.c().problems);
-    performance.progress.started(distribution.filename, distribution.size);
-    const end = await uploadDistribution(distribution, performance).catch(error => endBroken(distribution, error));
-    performance.progress.finished(end.result);
+/** What is refused for its own sake, or there already, was looked at. An end without a clear answer shows nothing. */
+function showsCredentialsTaken({ stops, result }) {
+    const code = result.problem?.code;
+    return stops === 'nothing' || (stops === 'project' && (code === 'upload-refused' || code === 'file-conflict'));
+}
+async function perform({ distribution }, context) {
+    if (context.cancelled.aborted)
+        return endNotAttempted(distribution, CANCELLED, new errors_cancelled/* Cancelled */.c().problems);
+    context.progress.started(distribution.filename, distribution.size);
+    const end = await uploadDistribution(distribution, context).catch(error => endBroken(distribution, error));
+    context.progress.finished(end.result);
     return end;
 }
 function reportUnbegun({ distribution }, stoppers) {
@@ -1779,7 +1982,8 @@ function rehearsePlan(plan) {
     const settled = reportSettled(plan.settled).map(file => {
         if (file.outcome !== 'not-attempted')
             return file;
-        return { ...file, outcome: 'would-upload' };
+        const { why: _whyNotSent, ...inOrder } = file;
+        return { ...inOrder, outcome: 'would-upload' };
     });
     if (plan.decision !== 'publish')
         return settled;
@@ -1793,37 +1997,87 @@ function rehearsePlan(plan) {
     return [...uploads, ...settled];
 }
 
+// EXTERNAL MODULE: ./lib/attestations/attestations-directory.js
+var attestations_directory = __webpack_require__(4878);
 // EXTERNAL MODULE: ./lib/attestations/choose-sigstore.js
 var choose_sigstore = __webpack_require__(7181);
 ;// CONCATENATED MODULE: ./lib/story/attest-uploads.js
 
 
-/**
- * Attests distributions before the first is sent, if attestations go out at all. Never throws.
- * @param mode `check`: only what lies ready is looked at; `sign`: the rest is signed
- */
-async function attestUploads(distributions, mode, session) {
+
+const NONE = { attested: new Map(), problems: [] };
+/** Finds what would keep distributions from being attested, and begins with what leaves no trace. Never throws. */
+async function prepareAttestations(distributions, settled, session) {
     const { request, world, known, retry, timeout, narrator, maskSecret } = session;
     const { attesting, inputs } = request;
     const { runner, files, http, identityProvider, cancelled } = world;
+    const problems = await openAttestationsDirectory(settled, session);
     if (!attesting.attests || distributions.length === 0)
-        return { attested: new Map(), problems: [] };
+        return { problems, attest: async () => NONE };
     try {
-        const sigstore = (0,choose_sigstore/* chooseSigstore */.c)(runner.environment);
+        const sigstore = (0,choose_sigstore/* chooseSigstore */.cK)(runner.environment);
         const { retrying } = narrator;
         const signing = { sigstore, http, identityProvider, retry, timeout, cancelled, maskSecret, retrying };
+        const toAttest = { distributions, insists: attesting.insists, directory: inputs.attestationsDirectory, files };
         // A part of the bundle of its own: many runs attest nothing.
-        const { attestDistributions } = await __webpack_require__.e(/* import() */ 165).then(__webpack_require__.bind(__webpack_require__, 6165));
-        const directory = inputs.attestationsDirectory;
-        const toAttest = { distributions, insists: attesting.insists, checkOnly: mode === 'check', directory, files };
-        const { files: attested, notice } = await attestDistributions(toAttest, signing);
-        if (notice !== undefined)
-            known.notices.push(notice);
-        narrator.attested(attested);
-        return { attested, problems: [] };
+        const { prepareAttesting } = await __webpack_require__.e(/* import() */ 254).then(__webpack_require__.bind(__webpack_require__, 3254));
+        const attest = await prepareAttesting(toAttest, signing);
+        return {
+            problems,
+            async attest() {
+                try {
+                    const { files: attested, notice } = await attest();
+                    if (notice !== undefined)
+                        known.notices.push(notice);
+                    narrator.attested(attested);
+                    return { attested, problems: [] };
+                }
+                catch (error) {
+                    return { attested: new Map(), problems: (0,describe_error/* describeError */.U)(error) };
+                }
+            },
+        };
     }
     catch (error) {
-        return { attested: new Map(), problems: (0,describe_error/* describeError */.U)(error) };
+        return { problems: [...problems, ...(0,describe_error/* describeError */.U)(error)], attest: async () => NONE };
+    }
+}
+/**
+ * Makes the directory that the attestations are to be written to, also where there will be none: later steps name it.
+ * Says of which files it will have none. Never throws.
+ * @param settled what the index has already
+ */
+async function openAttestationsDirectory(settled, { request, world, known }) {
+    const { attesting, inputs, index } = request;
+    if (inputs.attestationsDirectory === undefined)
+        return [];
+    if (attesting.attests && settled.length > 0) {
+        const filenames = settled.map(({ filename }) => filename);
+        known.notices.push((0,attestations_directory/* describeUnattested */.Rp)(filenames, index));
+    }
+    try {
+        await (0,attestations_directory/* makeAttestationsDirectory */.f6)(inputs.attestationsDirectory, world.files);
+        return [];
+    }
+    catch (error) {
+        return (0,describe_error/* describeError */.U)(error);
+    }
+}
+/**
+ * What would keep these distributions from being attested, as far as it can be told without asking for an ID token,
+ * signing or writing anything. Never throws.
+ */
+async function checkEvidence(distributions, { request, world }) {
+    if (!request.attesting.attests || distributions.length === 0)
+        return [];
+    try {
+        (0,choose_sigstore/* chooseSigstore */.cK)(world.runner.environment);
+        const { readReadyMade } = await __webpack_require__.e(/* import() */ 831).then(__webpack_require__.bind(__webpack_require__, 1831));
+        await readReadyMade(distributions, world.files);
+        return [];
+    }
+    catch (error) {
+        return (0,describe_error/* describeError */.U)(error);
     }
 }
 
@@ -1843,14 +2097,18 @@ var connect_ahead = __webpack_require__(1575);
 
 
 
+
+
 /** Does what was decided, or in a dry run rehearses it. Never throws. */
 async function act(decision, sight, session) {
     const { plan, problems } = decision;
     if (session.request.inputs.dryRun)
         return await rehearse(decision, session);
     const settled = reportSettled(plan.settled);
-    if (plan.decision === 'nothing-new')
-        return { files: settled, problems, ...(await waitForIndex(settled, session)) };
+    if (plan.decision === 'nothing-new') {
+        const unwritable = await openAttestationsDirectory(plan.settled, session);
+        return { files: settled, problems: [...problems, ...unwritable], ...(await waitForIndex(settled, session)) };
+    }
     if (plan.decision !== 'publish' || problems.length > 0) {
         const unsent = plan.decision === 'publish' ? reportUnsent(plan.uploads) : [];
         return { files: [...unsent, ...settled], problems: await withProblemsOfEvidence(decision, session) };
@@ -1865,18 +2123,23 @@ async function rehearse(decision, session) {
 }
 /** Ready-made attestations are checked also where nothing is sent: all that is wrong is told in one run. */
 async function withProblemsOfEvidence({ plan, problems }, session) {
-    const evidence = await attestUploads((0,wanted_distributions/* wantedDistributions */.n)(plan), 'check', session);
-    return [...problems, ...evidence.problems];
+    return [...problems, ...(await checkEvidence((0,wanted_distributions/* wantedDistributions */.n)(plan), session))];
 }
 async function act_perform(uploads, decision, sight, session) {
+    // Before anything is sent: whoever reads along can still cancel. The report tells them again, at its end.
+    session.narrator.warned(session.known.warnings);
     const authorization = authorize(decision, sight, session);
     try {
         if (session.world.cancelled.aborted)
-            throw new cancelled/* Cancelled */.c();
+            throw new errors_cancelled/* Cancelled */.c();
+        const distributions = uploads.map(({ distribution }) => distribution);
+        // Before a token is minted: for a pending publisher, the index makes the project with it.
+        const prepared = await prepareAttestations(distributions, decision.plan.settled, session);
+        if (prepared.problems.length > 0)
+            return { results: reportUnsent(uploads), problems: prepared.problems };
         // Before anything is signed: a token can be burnt, but what is in a public log stays there.
         await authorization.header();
-        const distributions = uploads.map(({ distribution }) => distribution);
-        const evidence = await attestUploads(distributions, 'sign', session);
+        const evidence = await prepared.attest();
         if (evidence.problems.length > 0)
             return { results: reportUnsent(uploads), problems: evidence.problems };
         return await upload(uploads, evidence, authorization, session);
@@ -1891,11 +2154,12 @@ async function act_perform(uploads, decision, sight, session) {
 function authorize({ projects }, { audience }, session) {
     const { request, world, retry, timeout, maskSecret, known } = session;
     const { index, authentication } = request;
-    return createUploadAuthorization(authentication, index, () => audience, {
+    return createUploadAuthorization(authentication, index, audience, {
         http: world.http,
         identityProvider: world.identityProvider,
         retry,
         timeout,
+        limitTime: world.limitTime,
         projects,
         maskSecret,
         advise: notice => known.notices.push(notice),
@@ -1904,20 +2168,24 @@ function authorize({ projects }, { audience }, session) {
 }
 async function upload(uploads, { attested }, authorization, session) {
     const { request, world, retry, known, narrator, fetchListing } = session;
+    const { started, progressed, retrying, finished } = narrator;
     const { inputs, index } = request;
+    const { concurrency, timeout, skipExisting } = inputs;
     const { http, files, cancelled } = world;
     (0,connect_ahead/* connectForUploads */.d)(uploads.length, session);
     return await performPlan(uploads, {
-        ...inputs,
+        concurrency,
+        timeout,
+        skipExisting,
         attested,
         index,
         http,
         files,
         retry,
         authorization: () => authorization.header(),
-        probe: createCredentialsProbe({ index, http, timeout: inputs.timeout, retry }),
+        probe: createCredentialsProbe({ http, timeout, retry, cancelled }),
         fetchListing,
-        progress: { ...narrator, moved: to => void known.notices.push(describeMove(to)) },
+        progress: { started, progressed, retrying, finished, moved: to => void known.notices.push(describeMove(to)) },
         cancelled,
     });
 }
@@ -1926,8 +2194,9 @@ async function waitForIndex(files, session) {
     const awaited = wait > 0 ? chooseAwaitedFiles(files) : [];
     if (awaited.length === 0)
         return wait > 0 && areListed(files) ? { available: true } : {};
-    const { fetchListing, world, narrator } = session;
-    return { available: await waitUntilListed(awaited, wait, fetchListing, world.clock, narrator.waiting) };
+    const { simpleApi, world, narrator } = session;
+    const fetchListing = (0,fetch_listing/* createFetchListing */.j)(limitSimpleApi(simpleApi, wait));
+    return await waitUntilListed(awaited, wait, fetchListing, world.clock, narrator.waiting);
 }
 /** The first look has found them, by their digests. */
 function areListed(files) {
