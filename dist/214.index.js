@@ -2195,6 +2195,9 @@ async function waitForIndex(files, session) {
     if (awaited.length === 0)
         return wait > 0 && areListed(files) ? { available: true } : {};
     const { simpleApi, world, narrator } = session;
+    // Pages that may not be read now will not be read later.
+    if (simpleApi.refusal !== undefined)
+        return { available: false, unread: simpleApi.refusal };
     const fetchListing = (0,fetch_listing/* createFetchListing */.j)(limitSimpleApi(simpleApi, wait));
     return await waitUntilListed(awaited, wait, fetchListing, world.clock, narrator.waiting);
 }

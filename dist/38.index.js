@@ -7705,13 +7705,21 @@ function listedFiles({ listings }, project) {
     const listing = listings.get(project);
     return listing?.state === 'listed' ? listing.files : [];
 }
-/** What the index lists of a distribution's release: equal versions are one release, however they are written. Pure. */
+/** By version: a page may have tens of thousands of files, and a release a hundred. */
+const byVersion = new WeakMap();
+/** What the index lists of a distribution's release: equal versions are one release, however they are written. Pure, but for its memory. */
 function listedInRelease(facts, { project, version }) {
-    const canonical = (0,packaging_version/* canonicalVersion */.B)(version);
-    return listedFiles(facts, project).flatMap(file => {
+    const files = listedFiles(facts, project);
+    const grouped = byVersion.get(files) ?? groupByVersion(files, project);
+    byVersion.set(files, grouped);
+    return grouped.get((0,packaging_version/* canonicalVersion */.B)(version)) ?? [];
+}
+function groupByVersion(files, project) {
+    const released = files.flatMap(file => {
         const parsed = parseListedFilename(file.filename, project);
-        return parsed !== undefined && (0,packaging_version/* canonicalVersion */.B)(parsed.version) === canonical ? [{ ...file, ...parsed }] : [];
+        return parsed === undefined ? [] : [{ ...file, ...parsed }];
     });
+    return Map.groupBy(released, file => (0,packaging_version/* canonicalVersion */.B)(file.version));
 }
 /** Whether two distributions are of one release. */
 function isSameRelease(a, b) {

@@ -30943,7 +30943,7 @@ function relevantFindings({ findings, files }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/without-secrets.js
-/** What the program itself goes by, and what nobody reads: places, numbers, and the facts that files were judged by. */
+/** The program's own words, by which it goes, and what nobody reads: places, and the facts that files were judged by. */
 const KEPT = new Set([
     'path',
     'reportFile',
@@ -30951,11 +30951,14 @@ const KEPT = new Set([
     'distribution',
     'index',
     'pullRequest',
+    'outcome',
+    'rule',
+    'severity',
 ]);
 /** Words that are looked up or handed on: a name that merely begins as a secret stays what it is. */
 const VALUES = new Set([
-    ...['outcome', 'filename', 'url', 'logEntryUrl', 'name', 'project', 'projects', 'version', 'installCommand'],
-    ...['code', 'rule', 'severity', 'learnMore'],
+    ...['filename', 'url', 'logEntryUrl', 'name', 'project', 'projects', 'version', 'installCommand'],
+    ...['code', 'learnMore'],
 ]);
 /**
  * The report without secrets, before anybody makes markup, JSON or Markdown of it: what escapes a text, or sets something
@@ -31111,7 +31114,8 @@ async function findNestedDirectories(patterns, found, files) {
     const deeper = shallow.map(pattern => pattern.startsWith('!') ? pattern : `${(0,external_node_path_.dirname)(pattern)}${external_node_path_.sep}*${external_node_path_.sep}${(0,external_node_path_.basename)(pattern)}`);
     if (deeper.every(pattern => pattern.startsWith('!')))
         return [];
-    const entries = await listEntries(deeper, files);
+    // There is only a warning in it: a directory that may not be listed, such as others' in /tmp, is no reason to stop.
+    const entries = await listEntries(deeper, files).catch(() => []);
     const left = entries.filter(({ kind, path }) => {
         const filename = (0,external_node_path_.basename)(path);
         return kind === 'file' && classifyFilename(filename).kind === 'distribution' && !found.has(filename);
@@ -31268,8 +31272,9 @@ function isAudienceOf(audience, { kind, uploadUrl }) {
         return belongsTo === undefined || belongsTo === kind;
     if ((0,is_loopback/* isLoopback */.U)(uploadUrl))
         return belongsTo !== 'none';
-    const { host, hostname } = uploadUrl;
-    return [host, hostname].includes(audience.toLowerCase()) || URL.parse(audience)?.host === host;
+    const { host, hostname, port } = uploadUrl;
+    const own = [host, hostname, `${hostname}:${port || 443}`];
+    return own.includes(audience.toLowerCase()) || URL.parse(audience)?.host === host;
 }
 
 // EXTERNAL MODULE: ./lib/credentials/quote-text.js
@@ -35534,7 +35539,7 @@ function coversAddress(named, address) {
     if ((0,external_node_net_.isIP)(network) !== version)
         return false;
     const bits = version === 4 ? 32 : 128;
-    const length = prefix === undefined ? bits : Number(prefix);
+    const length = prefix === undefined ? bits : Number(prefix || Number.NaN);
     if (!Number.isInteger(length) || length < 0 || length > bits)
         return false;
     const family = version === 4 ? 'ipv4' : 'ipv6';
@@ -35571,6 +35576,8 @@ function chooseProxy(url, environment) {
     const exceptions = findVariable(['no_proxy', 'NO_PROXY'], environment)?.value ?? '';
     return bypassesProxy(url, exceptions) ? undefined : parseProxy(named.value, named.variable, url.host);
 }
+/** A mask of fewer characters would take them out of every line of the log. */
+const SHORTEST_MASKED = 4;
 /** What of the variables nobody may see, of those that cannot be used, too. Pure. */
 function listProxySecrets(environment) {
     const values = Object.values(VARIABLES).flatMap(names => names.map(name => environment[name] ?? ''));
@@ -35579,7 +35586,7 @@ function listProxySecrets(environment) {
         const { user, password } = splitUserinfo(userinfo);
         // Without a password, the user is a token. Both together, as they are sent in base64.
         const secrets = password === '' ? [user] : [password, `${decode(user)}:${decode(password)}`];
-        return secrets.flatMap(secret => [secret, decode(secret)]).filter(secret => secret !== '');
+        return secrets.flatMap(secret => [secret, decode(secret)]).filter(secret => secret.length >= SHORTEST_MASKED);
     });
 }
 function findVariable(names, environment) {
@@ -36597,6 +36604,8 @@ async function runFirst(pythons, input, workingDirectory, { programs, cancelled,
 
 ;// CONCATENATED MODULE: ./lib/runtime/redact-echoes.js
 
+/** Characters. What an index says of an upload may be as long; words behind it nobody reads. */
+const LONGEST_WORDS = 1024 * 1024;
 /**
  * The same network, but no secret in the words of an answer: a server that refuses may quote what it was sent. Whoever
  * reads such an answer decodes it, cuts it off and makes other text of it, and only here is it still whole. The body of an
@@ -36609,7 +36618,7 @@ function redactEchoes(http, { scrub }) {
         async send(request) {
             const { reason, body, ...answer } = await http.send(request);
             const isData = answer.status >= 200 && answer.status <= 299;
-            return { ...answer, reason: redact(reason), body: isData ? body : redact(body) };
+            return { ...answer, reason: redact(reason), body: isData ? body : redact(body.slice(0, LONGEST_WORDS)) };
         },
     };
 }

@@ -16,6 +16,7 @@ test.each([
   ['packages.example.com', CORPORATE],
   ['Packages.example.com:8443', CORPORATE],
   ['https://packages.example.com:8443/upload/', CORPORATE],
+  ['index.example:443', other('https://index.example/legacy/')],
   ['https://packages.example.com:8443', CORPORATE],
   ['pypi', other('http://127.0.0.1:8080/legacy/')],
 ])('isAudienceOf() takes %s where it belongs', (audience, index) => {

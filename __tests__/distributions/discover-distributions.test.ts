@@ -54,6 +54,21 @@ describe('discoverDistributions()', () => {
     expect(discovery.foreignFilenames).toEqual(['gone-1.0.tar.gz.publish.attestation'])
   })
 
+  test('finds what was asked for beside a directory that may not be listed', async () => {
+    const files = createMemoryFiles({ '/workspace/dist/a-1.0.tar.gz': '' })
+    const guarded = {
+      ...files,
+      async glob(patterns: readonly string[]) {
+        if (patterns.some(pattern => pattern.includes('/*/'))) throw new Error('EACCES: permission denied')
+        return await files.glob(patterns)
+      },
+    }
+    const request = { ...inDist, packagesDirectory: undefined, filePatterns: ['/workspace/dist/a-1.0.tar.gz'] }
+    const discovery = await discoverDistributions(request, guarded)
+    expect(discovery.files.map(({ filename }) => filename)).toEqual(['a-1.0.tar.gz'])
+    expect(discovery.nestedDirectories).toEqual([])
+  })
+
   test('tells near misses, with their rule', async () => {
     const { files, nearMisses, foreignFilenames } = await discover({ '/workspace/dist/a-1.0.tgz': '' })
     expect(files).toEqual([])

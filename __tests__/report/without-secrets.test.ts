@@ -55,6 +55,18 @@ describe('withoutSecrets()', () => {
     expect(JSON.stringify(buildMessages(report))).not.toContain('Canary')
   })
 
+  test.each(['uploaded', 'published', 'identical', 'conflict', 'some-rule'])(
+    'writes all of a report where the password is a word of ours: %s',
+    password => {
+      const report = reportThatSays('words of others')
+      const scrubbed = withoutSecrets(report, masksOf(password))
+      expect(scrubbed.files.map(({ outcome }) => outcome)).toEqual(report.files.map(({ outcome }) => outcome))
+      expect(scrubbed.outcome).toBe(report.outcome)
+      expect(scrubbed.findings.map(({ rule }) => rule)).toEqual(['some-rule'])
+      expect(formatLog(scrubbed).length).toBe(formatLog(report).length)
+    },
+  )
+
   test('keeps names that merely begin as a secret does, what is no text, and what the program goes by', () => {
     const scrubber = masksOf('my-internal-passphrase')
     const file = aResult('my-internal-tools-0.1.tar.gz', 'uploaded', { url: 'https://files.example/my-internal-tools' })

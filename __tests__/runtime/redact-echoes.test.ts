@@ -37,6 +37,12 @@ describe('redactEchoes()', () => {
     },
   )
 
+  test('passes on so much of the words as anybody reads, and all of what is data', async () => {
+    const body = 'a'.repeat(1024 * 1024 + 1)
+    expect((await receive('Canary-Word', { status: 404, body })).body).toHaveLength(1024 * 1024)
+    expect((await receive('Canary-Word', { status: 200, body })).body).toHaveLength(1024 * 1024 + 1)
+  })
+
   test('leaves nothing of a secret that a terminal would show without what stands in it', async () => {
     const { body } = await receive('canary-word', { body: 'no \u001b[1mcanary\u001b[0m-word!' })
     expect(body).toBe('no ***!')

@@ -56,6 +56,17 @@ describe('A run', () => {
     ])
   })
 
+  test('with `wait` asks no index again that has refused the credentials for its pages', async () => {
+    const inputs = { wait: '600', 'repository-url': 'https://index.example/legacy/', user: 'me', password: 'pass-word' }
+    const world = createMemoryWorld({ files, inputs })
+    world.index.intercept = ({ url }) =>
+      url.pathname.startsWith('/simple/') ? { status: 401, reason: '', headers: {}, body: '' } : undefined
+    const report = await publish(world)
+    expect(report).toMatchObject({ outcome: 'published', available: false })
+    expect(world.index.log.filter(line => line.startsWith('GET /simple/'))).toHaveLength(1)
+    expect(world.pauses).toEqual([])
+  })
+
   test('with `wait` asks no longer than that, and says that it could not read the index', async () => {
     const world = createMemoryWorld({ files, inputs: { wait: '5' } })
     const asked: (readonly (number | undefined)[])[] = []

@@ -43,7 +43,7 @@ export const target: Target = {
       mustBePublishError(error)
       const { message } = error as PublishError
       must(
-        /^The `\.pypirc` file cannot be used: (line \d+: [a-z`[\]= ,]+(; )?)+(and \d+ more)?\.$/.test(message),
+        /^The `\.pypirc` file cannot be used: (line \d+: ([a-z`[\]= ,]|UTF-8)+(; )?)+(and \d+ more)?\.$/.test(message),
         'nothing is quoted',
         message,
       )

@@ -17,6 +17,7 @@ export function isAudienceOf(audience: string, { kind, uploadUrl }: Pick<Package
   const belongsTo = BELONGING.get(audience)
   if (kind !== 'other') return belongsTo === undefined || belongsTo === kind
   if (isLoopback(uploadUrl)) return belongsTo !== 'none'
-  const { host, hostname } = uploadUrl
-  return [host, hostname].includes(audience.toLowerCase()) || URL.parse(audience)?.host === host
+  const { host, hostname, port } = uploadUrl
+  const own = [host, hostname, `${hostname}:${port || 443}`]
+  return own.includes(audience.toLowerCase()) || URL.parse(audience)?.host === host
 }

@@ -19,7 +19,8 @@ export async function findNestedDirectories(
     pattern.startsWith('!') ? pattern : `${dirname(pattern)}${sep}*${sep}${basename(pattern)}`,
   )
   if (deeper.every(pattern => pattern.startsWith('!'))) return []
-  const entries = await listEntries(deeper, files)
+  // There is only a warning in it: a directory that may not be listed, such as others' in /tmp, is no reason to stop.
+  const entries = await listEntries(deeper, files).catch(() => [])
   const left = entries.filter(({ kind, path }) => {
     const filename = basename(path)
     return kind === 'file' && classifyFilename(filename).kind === 'distribution' && !found.has(filename)

@@ -1,7 +1,7 @@
 import type { Scrubber } from '../world/runner.ts'
 import type { Report } from './report.ts'
 
-/** What the program itself goes by, and what nobody reads: places, numbers, and the facts that files were judged by. */
+/** The program's own words, by which it goes, and what nobody reads: places, and the facts that files were judged by. */
 const KEPT: ReadonlySet<string> = new Set([
   'path',
   'reportFile',
@@ -9,12 +9,15 @@ const KEPT: ReadonlySet<string> = new Set([
   'distribution',
   'index',
   'pullRequest',
+  'outcome',
+  'rule',
+  'severity',
 ])
 
 /** Words that are looked up or handed on: a name that merely begins as a secret stays what it is. */
 const VALUES: ReadonlySet<string> = new Set([
-  ...['outcome', 'filename', 'url', 'logEntryUrl', 'name', 'project', 'projects', 'version', 'installCommand'],
-  ...['code', 'rule', 'severity', 'learnMore'],
+  ...['filename', 'url', 'logEntryUrl', 'name', 'project', 'projects', 'version', 'installCommand'],
+  ...['code', 'learnMore'],
 ])
 
 /**

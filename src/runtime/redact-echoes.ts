@@ -2,6 +2,9 @@ import { stripTerminalSequences } from '../errors/printable-text.ts'
 import type { Http } from '../world/http.ts'
 import type { Scrubber } from '../world/runner.ts'
 
+/** Characters. What an index says of an upload may be as long; words behind it nobody reads. */
+const LONGEST_WORDS = 1024 * 1024
+
 /**
  * The same network, but no secret in the words of an answer: a server that refuses may quote what it was sent. Whoever
  * reads such an answer decodes it, cuts it off and makes other text of it, and only here is it still whole. The body of an
@@ -14,7 +17,7 @@ export function redactEchoes(http: Http, { scrub }: Pick<Scrubber, 'scrub'>): Ht
     async send(request) {
       const { reason, body, ...answer } = await http.send(request)
       const isData = answer.status >= 200 && answer.status <= 299
-      return { ...answer, reason: redact(reason), body: isData ? body : redact(body) }
+      return { ...answer, reason: redact(reason), body: isData ? body : redact(body.slice(0, LONGEST_WORDS)) }
     },
   }
 }

@@ -133,6 +133,8 @@ async function waitForIndex(files: readonly FileResult[], session: Session): Pro
   const awaited = wait > 0 ? chooseAwaitedFiles(files) : []
   if (awaited.length === 0) return wait > 0 && areListed(files) ? { available: true } : {}
   const { simpleApi, world, narrator } = session
+  // Pages that may not be read now will not be read later.
+  if (simpleApi.refusal !== undefined) return { available: false, unread: simpleApi.refusal }
   const fetchListing = createFetchListing(limitSimpleApi(simpleApi, wait))
   return await waitUntilListed(awaited, wait, fetchListing, world.clock, narrator.waiting)
 }

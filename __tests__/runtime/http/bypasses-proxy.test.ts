@@ -44,6 +44,7 @@ describe('bypassesProxy()', () => {
     ['another port', 'https://index.example/', 'index.example:8443'],
     ['another port of an IPv6 address', 'https://[2001:db8::1]/', '[2001:db8::1]:8443'],
     ['the end of an address', 'https://192.0.2.7/', '0.2.7'],
+    ['a network without its length', 'https://192.0.2.7/', '192.168.0.0/'],
     ['another network', 'https://11.20.30.40/', '10.0.0.0/8'],
     ['a network of the other version', 'https://[::ffff:10.0.0.1]/', '10.0.0.0/8'],
     ['what is no network', 'https://10.20.30.40/', '10.0.0.0/33, 10.0.0.0/x, 10.0.0.0/-1'],

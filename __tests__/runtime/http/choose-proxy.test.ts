@@ -117,6 +117,11 @@ describe('listProxySecrets()', () => {
     expect(listProxySecrets({ https_proxy: value })).toContain('Canary/word'),
   )
 
+  test('leaves short ones alone, which are in every line', () => {
+    expect(listProxySecrets({ HTTPS_PROXY: 'http://e@proxy.example' })).toEqual([])
+    expect(new Set(listProxySecrets({ HTTPS_PROXY: 'http://token:x@proxy.example' }))).toEqual(new Set(['token:x']))
+  })
+
   test('is empty without any', () => {
     expect(listProxySecrets({})).toEqual([])
     expect(listProxySecrets({ HTTPS_PROXY: 'http://proxy.example', NO_PROXY: 'a@b' })).toEqual([])

@@ -13,16 +13,26 @@ export function listedFiles({ listings }: Pick<RunFacts, 'listings'>, project: s
 /** A file that the index lists, with what its name tells. */
 export type ReleasedFile = IndexedFile & ListedFilename
 
-/** What the index lists of a distribution's release: equal versions are one release, however they are written. Pure. */
+/** By version: a page may have tens of thousands of files, and a release a hundred. */
+const byVersion = new WeakMap<readonly IndexedFile[], ReadonlyMap<string, readonly ReleasedFile[]>>()
+
+/** What the index lists of a distribution's release: equal versions are one release, however they are written. Pure, but for its memory. */
 export function listedInRelease(
   facts: Pick<RunFacts, 'listings'>,
   { project, version }: Distribution,
 ): readonly ReleasedFile[] {
-  const canonical = canonicalVersion(version)
-  return listedFiles(facts, project).flatMap(file => {
+  const files = listedFiles(facts, project)
+  const grouped = byVersion.get(files) ?? groupByVersion(files, project)
+  byVersion.set(files, grouped)
+  return grouped.get(canonicalVersion(version)) ?? []
+}
+
+function groupByVersion(files: readonly IndexedFile[], project: string): ReadonlyMap<string, readonly ReleasedFile[]> {
+  const released = files.flatMap(file => {
     const parsed = parseListedFilename(file.filename, project)
-    return parsed !== undefined && canonicalVersion(parsed.version) === canonical ? [{ ...file, ...parsed }] : []
+    return parsed === undefined ? [] : [{ ...file, ...parsed }]
   })
+  return Map.groupBy(released, file => canonicalVersion(file.version))
 }
 
 /** Whether two distributions are of one release. */

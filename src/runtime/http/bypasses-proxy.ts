@@ -38,7 +38,7 @@ function coversAddress(named: string, address: string): boolean {
   const version = isIP(address)
   if (isIP(network) !== version) return false
   const bits = version === 4 ? 32 : 128
-  const length = prefix === undefined ? bits : Number(prefix)
+  const length = prefix === undefined ? bits : Number(prefix || Number.NaN)
   if (!Number.isInteger(length) || length < 0 || length > bits) return false
   const family = version === 4 ? 'ipv4' : 'ipv6'
   const list = new BlockList()

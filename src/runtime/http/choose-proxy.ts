@@ -36,6 +36,9 @@ export function chooseProxy(url: URL, environment: Environment): ChosenProxy | u
   return bypassesProxy(url, exceptions) ? undefined : parseProxy(named.value, named.variable, url.host)
 }
 
+/** A mask of fewer characters would take them out of every line of the log. */
+const SHORTEST_MASKED = 4
+
 /** What of the variables nobody may see, of those that cannot be used, too. Pure. */
 export function listProxySecrets(environment: Environment): readonly string[] {
   const values = Object.values(VARIABLES).flatMap(names => names.map(name => environment[name] ?? ''))
@@ -44,7 +47,7 @@ export function listProxySecrets(environment: Environment): readonly string[] {
     const { user, password } = splitUserinfo(userinfo)
     // Without a password, the user is a token. Both together, as they are sent in base64.
     const secrets = password === '' ? [user] : [password, `${decode(user)}:${decode(password)}`]
-    return secrets.flatMap(secret => [secret, decode(secret)]).filter(secret => secret !== '')
+    return secrets.flatMap(secret => [secret, decode(secret)]).filter(secret => secret.length >= SHORTEST_MASKED)
   })
 }
 
