@@ -29377,7 +29377,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4153);
 /* harmony import */ var _report_write_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6905);
 /* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2739);
-/* harmony import */ var _runtime_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8738);
+/* harmony import */ var _runtime_real_world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4841);
 
 
 
@@ -34882,7 +34882,7 @@ async function retrying(retry, attempt, onPause) {
 
 /***/ }),
 
-/***/ 8738:
+/***/ 4841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35120,47 +35120,79 @@ function formatHarmlessLines(text, { scrub, scrubValue }) {
     return neutralizeWorkflowCommands(scrub(shown));
 }
 
+;// CONCATENATED MODULE: ./lib/world/code-units.js
+const SPACE_OR_INVISIBLE = /[\s\u0085\ufffd\p{C}\p{Default_Ignorable_Code_Point}]/u;
+/** Whether a UTF-16 code unit is a hexadecimal digit. */
+function isHexadecimal(unit) {
+    return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x46) || (unit >= 0x61 && unit <= 0x66);
+}
+/** Of a hexadecimal digit. */
+function digitValue(unit) {
+    return unit < 0x3a ? unit - 0x30 : (unit & 0x1f) + 9;
+}
+/** Whether nobody sees a UTF-16 code unit, or as a `+` in a form. A number beyond them is none. */
+function isSpaceOrInvisible(unit) {
+    if (unit < 0x80)
+        return unit <= 0x20 || unit === 0x7f || unit === 0x2b;
+    // Halves of characters beyond U+FFFF count as visible.
+    if (unit > 0xffff || (unit >= 0xd800 && unit <= 0xdfff))
+        return false;
+    return SPACE_OR_INVISIBLE.test(String.fromCharCode(unit));
+}
+
 // EXTERNAL MODULE: ./lib/world/decode-entity.js
 var decode_entity = __nccwpck_require__(4026);
 ;// CONCATENATED MODULE: ./lib/world/canonical-text.js
+
 
 const BACKSLASH = 0x5c;
 /** Bytes that are no character yet are kept as numbers above those of all code units. */
 const BYTE = 0x1_0000;
 /** Where they are to be in the canonical text: private characters, of which it has none of its own. */
 const PRIVATE_USE = 0xe000;
+/** Units, made characters at once: as many as may be the arguments of a function. */
+const PIECE = 4096;
 const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Escapes of JSON and of programming languages for what is left out. */
 const ESCAPED_SPACE = new Set([...'nrtbfva'].map(character => character.charCodeAt(0)));
-const SPACE_OR_INVISIBLE = /[\s\u0085\ufffd\p{C}\p{Default_Ignorable_Code_Point}]/u;
 /**
  * The text without any of the escapes of JSON, URLs, HTML and programming languages, once or many times over, without white
  * space (`+` is one in a form) and without what nobody sees: however a text is quoted, its canonical text is the same. Pure,
  * and in time proportional to the length: whatever completes an escape replaces it, and may complete another one.
  */
 function canonicalize(text) {
-    const reader = new Reader();
+    const reader = new Reader(text.length);
     for (let at = 0; at < text.length; at += 1)
         reader.read(text.charCodeAt(at), at);
     return reader.result();
 }
 class Reader {
-    #units = [];
-    #starts = [];
-    #ends = [];
+    /** Of numbers in plain arrays, those of a job summary would come to tens of megabytes. */
+    #units;
+    #starts;
+    #ends;
+    #length = 0;
+    /** @param most units there can be: no escape is shorter than what it stands for */
+    constructor(most) {
+        this.#units = new Int32Array(most);
+        this.#starts = new Int32Array(most);
+        this.#ends = new Int32Array(most);
+    }
     read(unit, at) {
-        let next = [unit, at];
-        while (next !== undefined) {
-            if (!this.#put(...next, at + 1))
-                break;
-            next = this.#decodeEnd(at + 1);
-        }
+        const end = at + 1;
+        if (!this.#put(unit, at, end))
+            return;
+        let next = this.#decodeEnd(end);
+        while (next !== undefined && this.#put(...next, end))
+            next = this.#decodeEnd(end);
     }
     result() {
+        const units = this.#units.subarray(0, this.#length);
+        const shown = units.map(unit => (unit >= BYTE ? unit - BYTE + PRIVATE_USE : unit));
         let text = '';
-        for (const unit of this.#units)
-            text += String.fromCharCode(unit >= BYTE ? unit - BYTE + PRIVATE_USE : unit);
-        return { text, starts: this.#starts, ends: this.#ends };
+        for (let from = 0; from < units.length; from += PIECE)
+            text += String.fromCharCode(...shown.subarray(from, from + PIECE));
+        return { text, starts: this.#starts.subarray(0, this.#length), ends: this.#ends.subarray(0, this.#length) };
     }
     /** @returns whether there is a unit more now */
     #put(unit, start, end) {
@@ -35173,9 +35205,10 @@ class Reader {
         }
         if (isSpaceOrInvisible(unit))
             return false;
-        this.#units.push(unit);
-        this.#starts.push(from);
-        this.#ends.push(end);
+        this.#units[this.#length] = unit;
+        this.#starts[this.#length] = from;
+        this.#ends[this.#length] = end;
+        this.#length += 1;
         return true;
     }
     /** Takes an escape off the end, if there is one: what it stands for is to be put there. */
@@ -35215,7 +35248,7 @@ class Reader {
                 return undefined;
             if (first < 0xc0)
                 continue;
-            const bytes = Uint8Array.from(this.#units.slice(-length), unit => unit - BYTE);
+            const bytes = Uint8Array.from(this.#last(length), unit => unit - BYTE);
             const decoded = UTF_8.decode(bytes);
             return decoded.includes('\ufffd') ? undefined : this.#replace(length, decoded, end);
         }
@@ -35229,34 +35262,19 @@ class Reader {
         return [decoded.charCodeAt(decoded.length - 1), start];
     }
     #unit(fromEnd) {
-        return this.#units[this.#units.length - fromEnd] ?? -1;
+        return this.#units[this.#length - fromEnd] ?? -1;
+    }
+    #last(count) {
+        return this.#units.subarray(Math.max(0, this.#length - count), this.#length);
     }
     #tail(length) {
-        return String.fromCharCode(...this.#units.slice(-length));
+        return String.fromCharCode(...this.#last(length));
     }
     /** @returns where the first of the units taken away began */
     #pop(count) {
-        const length = this.#units.length - count;
-        const start = this.#starts[length] ?? 0;
-        for (const list of [this.#units, this.#starts, this.#ends])
-            list.length = length;
-        return start;
+        this.#length -= count;
+        return this.#starts[this.#length] ?? 0;
     }
-}
-function isHexadecimal(unit) {
-    return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x46) || (unit >= 0x61 && unit <= 0x66);
-}
-/** Of a hexadecimal digit. */
-function digitValue(unit) {
-    return unit < 0x3a ? unit - 0x30 : (unit & 0x1f) + 9;
-}
-function isSpaceOrInvisible(unit) {
-    if (unit < 0x80)
-        return unit <= 0x20 || unit === 0x7f || unit === 0x2b;
-    // Halves of characters beyond U+FFFF count as visible, and bytes that are no character yet.
-    if (unit >= BYTE || (unit >= 0xd800 && unit <= 0xdfff))
-        return false;
-    return SPACE_OR_INVISIBLE.test(String.fromCharCode(unit));
 }
 
 // EXTERNAL MODULE: ./lib/world/redact-cut-off.js

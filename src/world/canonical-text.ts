@@ -1,10 +1,11 @@
+import { digitValue, isHexadecimal, isSpaceOrInvisible } from './code-units.ts'
 import { decodeEntity, LONGEST_ENTITY } from './decode-entity.ts'
 
 /** A text as it was before anybody quoted it, and for each of its UTF-16 code units where in the given text it comes from. */
 export interface CanonicalText {
   readonly text: string
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  readonly starts: Int32Array
+  readonly ends: Int32Array
 }
 
 const BACKSLASH = 0x5c
@@ -13,11 +14,13 @@ const BYTE = 0x1_0000
 /** Where they are to be in the canonical text: private characters, of which it has none of its own. */
 const PRIVATE_USE = 0xe000
 
+/** Units, made characters at once: as many as may be the arguments of a function. */
+const PIECE = 4096
+
 const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** Escapes of JSON and of programming languages for what is left out. */
 const ESCAPED_SPACE: ReadonlySet<number> = new Set([...'nrtbfva'].map(character => character.charCodeAt(0)))
-const SPACE_OR_INVISIBLE = /[\s\u0085\ufffd\p{C}\p{Default_Ignorable_Code_Point}]/u
 
 /**
  * The text without any of the escapes of JSON, URLs, HTML and programming languages, once or many times over, without white
@@ -25,28 +28,39 @@ const SPACE_OR_INVISIBLE = /[\s\u0085\ufffd\p{C}\p{Default_Ignorable_Code_Point}
  * and in time proportional to the length: whatever completes an escape replaces it, and may complete another one.
  */
 export function canonicalize(text: string): CanonicalText {
-  const reader = new Reader()
+  const reader = new Reader(text.length)
   for (let at = 0; at < text.length; at += 1) reader.read(text.charCodeAt(at), at)
   return reader.result()
 }
 
 class Reader {
-  readonly #units: number[] = []
-  readonly #starts: number[] = []
-  readonly #ends: number[] = []
+  /** Of numbers in plain arrays, those of a job summary would come to tens of megabytes. */
+  readonly #units: Int32Array
+  readonly #starts: Int32Array
+  readonly #ends: Int32Array
+  #length = 0
+
+  /** @param most units there can be: no escape is shorter than what it stands for */
+  constructor(most: number) {
+    this.#units = new Int32Array(most)
+    this.#starts = new Int32Array(most)
+    this.#ends = new Int32Array(most)
+  }
 
   read(unit: number, at: number): void {
-    let next: readonly [unit: number, start: number] | undefined = [unit, at]
-    while (next !== undefined) {
-      if (!this.#put(...next, at + 1)) break
-      next = this.#decodeEnd(at + 1)
-    }
+    const end = at + 1
+    if (!this.#put(unit, at, end)) return
+    let next = this.#decodeEnd(end)
+    while (next !== undefined && this.#put(...next, end)) next = this.#decodeEnd(end)
   }
 
   result(): CanonicalText {
+    const units = this.#units.subarray(0, this.#length)
+    const shown = units.map(unit => (unit >= BYTE ? unit - BYTE + PRIVATE_USE : unit))
     let text = ''
-    for (const unit of this.#units) text += String.fromCharCode(unit >= BYTE ? unit - BYTE + PRIVATE_USE : unit)
-    return { text, starts: this.#starts, ends: this.#ends }
+    for (let from = 0; from < units.length; from += PIECE)
+      text += String.fromCharCode(...shown.subarray(from, from + PIECE))
+    return { text, starts: this.#starts.subarray(0, this.#length), ends: this.#ends.subarray(0, this.#length) }
   }
 
   /** @returns whether there is a unit more now */
@@ -58,9 +72,10 @@ class Reader {
       if (ESCAPED_SPACE.has(unit)) return false
     }
     if (isSpaceOrInvisible(unit)) return false
-    this.#units.push(unit)
-    this.#starts.push(from)
-    this.#ends.push(end)
+    this.#units[this.#length] = unit
+    this.#starts[this.#length] = from
+    this.#ends[this.#length] = end
+    this.#length += 1
     return true
   }
 
@@ -95,7 +110,7 @@ class Reader {
       const first = this.#unit(length) - BYTE
       if (first < 0x80) return undefined
       if (first < 0xc0) continue
-      const bytes = Uint8Array.from(this.#units.slice(-length), unit => unit - BYTE)
+      const bytes = Uint8Array.from(this.#last(length), unit => unit - BYTE)
       const decoded = UTF_8.decode(bytes)
       return decoded.includes('\ufffd') ? undefined : this.#replace(length, decoded, end)
     }
@@ -110,34 +125,20 @@ class Reader {
   }
 
   #unit(fromEnd: number): number {
-    return this.#units[this.#units.length - fromEnd] ?? -1
+    return this.#units[this.#length - fromEnd] ?? -1
+  }
+
+  #last(count: number): Int32Array {
+    return this.#units.subarray(Math.max(0, this.#length - count), this.#length)
   }
 
   #tail(length: number): string {
-    return String.fromCharCode(...this.#units.slice(-length))
+    return String.fromCharCode(...this.#last(length))
   }
 
   /** @returns where the first of the units taken away began */
   #pop(count: number): number {
-    const length = this.#units.length - count
-    const start = this.#starts[length] ?? 0
-    for (const list of [this.#units, this.#starts, this.#ends]) list.length = length
-    return start
+    this.#length -= count
+    return this.#starts[this.#length] ?? 0
   }
-}
-
-function isHexadecimal(unit: number): boolean {
-  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x46) || (unit >= 0x61 && unit <= 0x66)
-}
-
-/** Of a hexadecimal digit. */
-function digitValue(unit: number): number {
-  return unit < 0x3a ? unit - 0x30 : (unit & 0x1f) + 9
-}
-
-function isSpaceOrInvisible(unit: number): boolean {
-  if (unit < 0x80) return unit <= 0x20 || unit === 0x7f || unit === 0x2b
-  // Halves of characters beyond U+FFFF count as visible, and bytes that are no character yet.
-  if (unit >= BYTE || (unit >= 0xd800 && unit <= 0xdfff)) return false
-  return SPACE_OR_INVISIBLE.test(String.fromCharCode(unit))
 }
